@@ -1,0 +1,16 @@
+package fr.portevoix.account;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Who may use an address: people who hold one of these roles in a scope that reaches the contract of the address, or,
+ * where the address names no contract, in the whole instance. Without roles: anybody who is signed in.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Allowed {
+    Role[] value() default {};
+}

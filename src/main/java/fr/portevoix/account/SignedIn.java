@@ -1,0 +1,113 @@
+package fr.portevoix.account;
+
+import fr.portevoix.shared.crypto.KeyedHash;
+import fr.portevoix.shared.web.Page;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who makes this request, if anybody is signed in, and what they may do. */
+@RequestScoped
+public class SignedIn {
+    public static final String COOKIE = "session";
+
+    @Inject
+    CurrentVertxRequest request;
+
+    @Inject
+    JWTParser tokens;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    KeyedHash keyedHash;
+
+    @Inject
+    Page page;
+
+    private Optional<SignInSession> session;
+    private List<Grant> grants = List.of();
+
+    /** Whether the request comes with a good token of a live session. */
+    public boolean isPresent() {
+        return session().isPresent();
+    }
+
+    /** The person who is signed in; only where {@link #isPresent()}. */
+    public Person person() {
+        return session().orElseThrow().person;
+    }
+
+    /** The session that the token names, while it is live. */
+    public Optional<SignInSession> session() {
+        if (session == null) {
+            session = token().flatMap(this::liveSession);
+            session.ifPresent(live -> {
+                grants = Grant.of(live.person);
+                page.isSeenBy(new Page.Visitor(live.person.name, formToken(live)));
+            });
+        }
+        return session;
+    }
+
+    /** Whether the person holds one of these roles in a scope that reaches this contract (null: the whole instance). */
+    public boolean may(Collection<Role> roles, UUID contractId) {
+        return isPresent()
+                && grants.stream()
+                        .anyMatch(grant -> roles.contains(grant.role)
+                                && (contractId == null
+                                        ? grant.scopeKind == ScopeKind.INSTANCE
+                                        : grant.reaches(contractId)));
+    }
+
+    /** The grants of the person who is signed in. */
+    public List<Grant> grants() {
+        return isPresent() ? grants : List.of();
+    }
+
+    /** Whether this is the token that our own pages put in this session's forms. */
+    boolean wroteForm(String token) {
+        return session()
+                .map(live -> java.security.MessageDigest.isEqual(
+                        formToken(live).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                        String.valueOf(token).getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                .orElse(false);
+    }
+
+    private String formToken(SignInSession live) {
+        return java.util.HexFormat.of().formatHex(keyedHash.of("form", live.id.toString()));
+    }
+
+    private Optional<SignInSession> liveSession(String token) {
+        try {
+            JsonWebToken read = tokens.parse(token);
+            return SignInSession.<SignInSession>findByIdOptional(UUID.fromString(read.getClaim("sid")))
+                    .filter(found -> found.isLive(clock.instant()));
+        } catch (ParseException | IllegalArgumentException | NullPointerException badToken) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> token() {
+        if (request.getCurrent() == null) {
+            return Optional.empty();
+        }
+        HttpServerRequest http = request.getCurrent().request();
+        String bearer = http.getHeader("Authorization");
+        if (bearer != null && bearer.startsWith("Bearer ")) {
+            return Optional.of(bearer.substring("Bearer ".length()));
+        }
+        return Optional.ofNullable(http.getCookie(COOKIE)).map(Cookie::getValue);
+    }
+}

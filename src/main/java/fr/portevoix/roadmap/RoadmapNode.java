@@ -1,0 +1,30 @@
+package fr.portevoix.roadmap;
+
+import fr.portevoix.shared.database.Thing;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+
+/** A challenge, an objective, an axis or a focus in one version; its lineage is what lives on across versions. */
+@Entity
+public class RoadmapNode extends Thing {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Roadmap roadmap;
+
+    public UUID lineage = UUID.randomUUID();
+    public String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public RoadmapNode parent;
+
+    public String levelKey;
+    public String label;
+    public int position;
+
+    /** The nodes of a version in the order of its source. */
+    public static List<RoadmapNode> of(Roadmap roadmap) {
+        return list("roadmap = ?1 order by position", roadmap);
+    }
+}

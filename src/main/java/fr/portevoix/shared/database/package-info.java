@@ -1,0 +1,2 @@
+/** Starts and reaches the database; holds what every stored thing has in common. */
+package fr.portevoix.shared.database;

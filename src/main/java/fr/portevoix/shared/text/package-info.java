@@ -1,0 +1,2 @@
+/** Words in several languages, and the addresses made from them. */
+package fr.portevoix.shared.text;

@@ -1,0 +1,109 @@
+package fr.portevoix.shared.web;
+
+import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the frame around every page shows: language, place, visitor, menu, and the message left by the last act. */
+@Named("page")
+@RequestScoped
+public class Page {
+    @Inject
+    CurrentVertxRequest request;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    @All
+    List<MenuSource> menuSources;
+
+    @ConfigProperty(name = "portevoix.demo", defaultValue = "false")
+    boolean demo;
+
+    private Place place;
+    private Visitor visitor;
+
+    /** A name and an address for the territory that the page is about. */
+    public record Place(String name, String slug) {}
+
+    /** Who is signed in, and the token that proves that their forms come from our own pages. */
+    public record Visitor(String name, String formToken) {}
+
+    /** Another language of the same page. */
+    public record LanguageLink(String tag, String name, String address, boolean current) {}
+
+    /** The tag of the language that the page is answered in. */
+    public String getLanguage() {
+        return request.getCurrent() == null
+                ? Languages.offered().get(0)
+                : request.getCurrent().request().getHeader("Accept-Language");
+    }
+
+    public String getDirection() {
+        return Languages.isRightToLeft(getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /** This page in each language on offer. */
+    public List<LanguageLink> getLanguages() {
+        String query = request.getCurrent().request().query();
+        String kept =
+                query == null ? "" : query.replaceAll("(^|&)langue=[^&]*", "").replaceAll("^&", "");
+        return Languages.offered().stream()
+                .map(tag -> new LanguageLink(
+                        tag,
+                        Languages.ownName(tag),
+                        "?langue=" + tag + (kept.isEmpty() ? "" : "&" + kept),
+                        tag.equals(getLanguage())))
+                .toList();
+    }
+
+    public String getPath() {
+        return request.getCurrent().normalizedPath();
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    /** Told once per request by the room that knows which contract the address names. */
+    public void isAbout(Place place) {
+        this.place = place;
+    }
+
+    public Visitor getVisitor() {
+        return visitor;
+    }
+
+    /** Told once per request by the room that knows who is signed in. */
+    public void isSeenBy(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** The message left by the last act, shown once. */
+    public String getMessage() {
+        return flash.take();
+    }
+
+    /** The desk's menu, as far as the visitor may go. */
+    public List<MenuEntry> getMenu() {
+        return menuSources.stream()
+                .flatMap(source -> source.entries().stream())
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+    }
+
+    /** Whether a menu entry leads to this page or to one below it. */
+    public boolean isUnder(String address) {
+        return getPath().equals(address) || getPath().startsWith(address + "/");
+    }
+}

@@ -1,0 +1,33 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.contribution.Consultation;
+import fr.portevoix.shared.database.Thing;
+import fr.portevoix.shared.text.Wording;
+import fr.portevoix.territory.Contract;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A questionnaire of a consultation. */
+@Entity
+public class Survey extends Thing {
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Contract contract;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Consultation consultation;
+
+    public String slug;
+    public Wording title;
+    public Wording introduction;
+    public LocalDate opensOn;
+    public LocalDate closesOn;
+    public boolean published;
+
+    /** The survey of a contract at this address, if there is one. */
+    public static Optional<Survey> at(Contract contract, String slug) {
+        return find("contract = ?1 and slug = ?2", contract, slug).firstResultOptional();
+    }
+}
