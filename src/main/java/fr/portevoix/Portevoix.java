@@ -1,0 +1,76 @@
+package fr.portevoix;
+
+import fr.portevoix.shared.command.CommandLine;
+import fr.portevoix.shared.crypto.KeyFolder;
+import fr.portevoix.shared.database.DataFolder;
+import fr.portevoix.shared.database.EmbeddedMariaDb;
+import fr.portevoix.shared.database.FolderInUse;
+import fr.portevoix.shared.database.StopOrder;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Makes ready what the service stands on (keys, database), then runs it. */
+@QuarkusMain
+public final class Portevoix {
+
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+
+    /** A command works on the same data, quietly, beside a service that may be running. */
+    private static final Map<String, String> SETTINGS_OF_A_COMMAND = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
+            "quarkus.log.level", "WARN");
+
+    /** Starts the service, or runs the command named by the first word. */
+    public static void main(String... words) {
+        Config config = ConfigProvider.getConfig();
+        String zone = config.getOptionalValue("portevoix.zone", String.class).orElse("Europe/Paris");
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        DataFolder folder = DataFolder.from(config);
+        KeyFolder keys = KeyFolder.from(config, folder.keys());
+        System.setProperty(KeyFolder.SETTING, keys.path().toString());
+        boolean command = words.length > 0;
+        BiConsumer<Integer, Throwable> whenStopped = Portevoix::exit;
+        if (config.getOptionalValue(JDBC_URL, String.class).isEmpty()) {
+            whenStopped = prepareDatabase(folder, keys, command).andThen(whenStopped);
+        }
+        if (command) {
+            SETTINGS_OF_A_COMMAND.forEach(System::setProperty);
+            Quarkus.run(CommandLine.class, whenStopped, words);
+        } else {
+            Quarkus.run(null, whenStopped, words);
+        }
+    }
+
+    private static BiConsumer<Integer, Throwable> prepareDatabase(DataFolder folder, KeyFolder keys, boolean command) {
+        try {
+            // The first administrator is made while the service runs: a command joins its database.
+            EmbeddedMariaDb database =
+                    command ? EmbeddedMariaDb.startOrJoin(folder, keys) : EmbeddedMariaDb.start(folder, keys);
+            System.setProperty(JDBC_URL, database.jdbcUrl());
+            System.setProperty("quarkus.datasource.username", EmbeddedMariaDb.USER);
+            System.setProperty("quarkus.datasource.password", database.password());
+            StopOrder order = StopOrder.watching(database);
+            return (code, problem) -> {
+                // Cleared, because a live reload comes back to main and must not take it for somebody's setting.
+                System.clearProperty(JDBC_URL);
+                order.serviceHasStopped();
+            };
+        } catch (FolderInUse e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            throw e;
+        }
+    }
+
+    private static void exit(int code, Throwable problem) {
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+}
