@@ -108,6 +108,11 @@ final class Circulation {
         return moves(arc, true, 1, false) || moves(arc, false, 1, false);
     }
 
+    /** Opens what it takes, cheaply, for the figure to be in doubt; false if nothing suffices. */
+    boolean makeWaver(int arc) {
+        return wavers(arc) || moves(arc, true, 1, true) || moves(arc, false, 1, true);
+    }
+
     private boolean moves(int arc, boolean up, int wanted, boolean opening) {
         Arc moved = arcs.get(arc);
         arcs.forEach(each -> each.flow = each.value);

@@ -1,6 +1,9 @@
 package fr.portevoix.figures;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Hides in a table what would tell of a group smaller than the floor, and what would let it be worked out.
@@ -57,8 +60,19 @@ public final class Disclosure {
                 return SafeTable.hidden(table, floor);
             }
         }
-        Draft draft = new Draft(table, floor, totals, overlap);
-        return draft.protect() ? draft.publish() : SafeTable.hidden(table, floor);
+        // A row that stands in the way falls silent, and the rest is tried again: better than losing the whole table.
+        Set<Integer> silentRows = new HashSet<>();
+        while (true) {
+            Draft draft = new Draft(table, floor, totals, overlap, silentRows);
+            if (draft.protect()) {
+                return draft.publish();
+            }
+            OptionalInt obstacle = draft.obstacle();
+            if (obstacle.isEmpty()) {
+                return SafeTable.hidden(table, floor);
+            }
+            silentRows.add(obstacle.getAsInt());
+        }
     }
 
     private static void requireSame(SafeFigure published, int value) {

@@ -4,7 +4,10 @@ import static fr.portevoix.figures.Circulation.NEVER;
 
 import fr.portevoix.figures.SafeFigure.Showing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +28,7 @@ final class Draft {
     private final int floor;
     private final SafeTable published;
     private final OverlapBases overlap;
+    private final Set<Integer> silentRows;
     private final int rows;
     private final int columns;
     private final Circulation flow;
@@ -32,9 +36,14 @@ final class Draft {
     private final int[][] arcs;
     private final List<Integer> small = new ArrayList<>();
     private final List<Integer> large = new ArrayList<>();
+    private int obstacle = FIXED;
 
-    /** Drafts a table; overlap is null for an exclusive one, published for one whose totals are not yet out. */
-    Draft(Table table, int floor, SafeTable published, OverlapBases overlap) {
+    /**
+     * Drafts a table, saying nothing of the cells of silent rows; overlap is null for an exclusive table, published for
+     * one whose totals are not yet out.
+     */
+    Draft(Table table, int floor, SafeTable published, OverlapBases overlap, Set<Integer> silentRows) {
+        this.silentRows = silentRows;
         this.table = table;
         this.floor = floor;
         this.published = published;
@@ -49,15 +58,19 @@ final class Draft {
         drawBases();
     }
 
-    /** Hides what it takes; false if not even hiding everything would do. */
+    /** Hides what it takes; false if not even hiding everything would do, and {@link #obstacle()} tells where. */
     boolean protect() {
         for (int arc : small) {
             if (!flow.makeSpan(arc, 1, floor - 1)) {
+                obstacle = arc;
                 return false;
             }
         }
-        if (!isSafe()) {
-            return false;
+        for (int arc : large) {
+            if (flow.isOpen(arc) && !flow.makeWaver(arc)) {
+                obstacle = arc;
+                return false;
+            }
         }
         for (int arc : flow.opened()) {
             flow.close(arc);
@@ -66,6 +79,14 @@ final class Draft {
             }
         }
         return true;
+    }
+
+    /** The row that could not be protected as long as its cells were told; empty if the fault is not with one row. */
+    OptionalInt obstacle() {
+        return IntStream.range(0, rows)
+                .filter(row -> !silentRows.contains(row) && columns > 1)
+                .filter(row -> Arrays.stream(arcs[row]).anyMatch(arc -> arc == obstacle))
+                .findFirst();
     }
 
     /** The table as it may be published. */
@@ -103,7 +124,7 @@ final class Draft {
         boolean nobody = table.rowTotal(row) == 0 || table.base(column) == 0;
         boolean smallRow = isSmall(table.rowTotal(row)) && columns > 1;
         boolean smallColumn = isSmall(table.base(column)) && !(overlap == null && rows == 1);
-        return !nobody && (smallRow || smallColumn);
+        return !nobody && (smallRow || smallColumn || silentRows.contains(row));
     }
 
     private void drawRowTotals() {
@@ -150,9 +171,13 @@ final class Draft {
         int from = row == rows ? column == columns ? sink() : node(column) : column == columns ? source() : row;
         int to = row == rows ? column == columns ? source() : sink() : column == columns ? row : node(column);
         boolean below = isSmall(value);
-        if (unsaid || below) {
-            figures[row][column] = SafeFigure.hidden(unsaid ? Showing.UNSAID : Showing.BELOW);
-            arcs[row][column] = flow.open(from, to, value, unsaid ? 0 : 1, floor - 1);
+        if (unsaid) {
+            figures[row][column] = SafeFigure.hidden(Showing.UNSAID);
+            arcs[row][column] = flow.open(from, to, value, 0, most);
+            (value < floor ? small : large).add(arcs[row][column]);
+        } else if (below) {
+            figures[row][column] = SafeFigure.hidden(Showing.BELOW);
+            arcs[row][column] = flow.open(from, to, value, 1, floor - 1);
             small.add(arcs[row][column]);
         } else if (value == 0) {
             figures[row][column] = SafeFigure.of(0);

@@ -15,7 +15,7 @@ public record SafeFigure(Showing showing, OptionalInt value) {
         BELOW,
         /** At or above the floor, hidden only to protect another: « masqué ». */
         MASKED,
-        /** Detail of a group below the floor, of which nothing is said, not even zero: « – ». */
+        /** Detail of a group too small to be told apart, of which nothing is said, not even zero: « – ». */
         UNSAID
     }
 

@@ -111,6 +111,18 @@ class DisclosureTest {
         }
 
         @Test
+        void silences_a_row_whose_published_total_would_narrow_its_small_cells() {
+            // With 18 known to be two groups below 11, each would have at least 8.
+            Table crossed = exclusive(row(9, 9, 0), row(60, 41, 51), row(61, 42, 52));
+            SafeTable totals = disclosure.protect(crossed.whole(ALL));
+
+            SafeTable safe = disclosure.protect(crossed, totals);
+
+            assertThat(figures(safe)).startsWith("–|–|–|18\n");
+            assertThat(safe.base(2)).isEqualTo(SafeFigure.of(103));
+        }
+
+        @Test
         void refuses_totals_of_another_table() {
             SafeTable totals = disclosure.protect(exclusive(row(30), row(40)));
 
