@@ -60,9 +60,9 @@ create table contribution (
   source_kind varchar(20) not null,
   source_id uuid null,
   source_part varchar(60) null,
-  receipt binary(32) null,
-  entry_key binary(32) null comment 'keyed hash of the form''s key: a retry is the same entry',
-  words binary(32) null comment 'keyed hash of what was sent: other words under the same key are refused',
+  receipt varbinary(32) null,
+  entry_key varbinary(32) null comment 'keyed hash of the form''s key: a retry is the same entry',
+  words varbinary(32) null comment 'keyed hash of what was sent: other words under the same key are refused',
   entered_by uuid null,
   unique key contribution_entry_key (contract_id, entry_key),
   key contribution_consultation (consultation_id, reading),
@@ -82,7 +82,7 @@ create table contribution_quartier (
 
 -- Only a keyed hash of the receipt is kept, with what it opens.
 create table receipt (
-  hash binary(32) primary key,
+  hash varbinary(32) primary key,
   kind varchar(20) not null,
   subject_id uuid not null,
   contract_id uuid not null,
