@@ -10,6 +10,8 @@ final class CleanText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final int LONGEST_LABEL = 200;
+
     private CleanText() {}
 
     /** Keeps the line breaks of the text, as plain line feeds; null reads as empty. */
@@ -26,6 +28,14 @@ final class CleanText {
     static String line(String text) {
         return of(text).replaceAll("[ \\t]*[\\n\\t\\u2028\\u2029][\\s\\u2028\\u2029]*", " ")
                 .strip();
+    }
+
+    /** One line short enough to stand beside a bar; a cell of a workbook would refuse a very long one. */
+    static String label(String text) {
+        String line = line(text);
+        return line.length() <= LONGEST_LABEL
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL / 2)) + "…";
     }
 
     private static void append(StringBuilder clean, int point) {
