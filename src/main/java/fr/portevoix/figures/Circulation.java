@@ -21,10 +21,10 @@ final class Circulation {
     private static final class Arc {
         final int from;
         final int to;
-        final int low;
-        final int high;
         final int value;
         final long price;
+        int low;
+        int high;
         boolean open;
         int flow;
 
@@ -113,12 +113,39 @@ final class Circulation {
         return wavers(arc) || moves(arc, true, 1, true) || moves(arc, false, 1, true);
     }
 
+    /** Changes what a reader knows of an open figure. */
+    void bound(int arc, int low, int high) {
+        arcs.get(arc).low = low;
+        arcs.get(arc).high = high;
+    }
+
+    /** Whether some flow keeps to all bounds, its own values not being within them. */
+    boolean settles() {
+        return settle(false);
+    }
+
+    /** Opens what it takes, cheaply, for some flow to keep to all bounds; false if nothing suffices. */
+    boolean makeSettle() {
+        return settle(true);
+    }
+
+    private boolean settle(boolean opening) {
+        arcs.forEach(each -> each.flow = each.value);
+        for (Arc arc : arcs) {
+            if (!shift(arc, false, arc.flow - arc.high, opening) || !shift(arc, true, arc.low - arc.flow, opening)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean moves(int arc, boolean up, int wanted, boolean opening) {
         Arc moved = arcs.get(arc);
         arcs.forEach(each -> each.flow = each.value);
-        if (wanted > moved.room(up)) {
-            return false;
-        }
+        return wanted <= moved.room(up) && shift(moved, up, wanted, opening);
+    }
+
+    private boolean shift(Arc moved, boolean up, int wanted, boolean opening) {
         int source = up ? moved.to : moved.from;
         int sink = up ? moved.from : moved.to;
         int left = wanted;
@@ -131,6 +158,7 @@ final class Circulation {
             if (sent == 0) {
                 return false;
             }
+            moved.flow += up ? sent : -sent;
             left -= sent;
         }
         return true;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +37,7 @@ final class Draft {
     private final int[][] arcs;
     private final List<Integer> small = new ArrayList<>();
     private final List<Integer> large = new ArrayList<>();
+    private final int[] choices;
     private int obstacle = FIXED;
 
     /**
@@ -53,6 +55,7 @@ final class Draft {
         this.flow = new Circulation(rows + columns + 2);
         this.figures = new SafeFigure[rows + 1][columns + 1];
         this.arcs = new int[rows + 1][columns + 1];
+        this.choices = new int[columns];
         drawCells();
         drawRowTotals();
         drawBases();
@@ -71,6 +74,9 @@ final class Draft {
                 obstacle = arc;
                 return false;
             }
+        }
+        if (!smallBasesSpan(flow::makeSettle)) {
+            return false;
         }
         for (int arc : flow.opened()) {
             flow.close(arc);
@@ -105,7 +111,39 @@ final class Draft {
     /** The audit: each small figure may be anything from 1 to the floor, no masked one can be worked out. */
     private boolean isSafe() {
         return small.stream().allMatch(arc -> flow.spans(arc, 1, floor - 1))
-                && large.stream().allMatch(arc -> !flow.isOpen(arc) || flow.wavers(arc));
+                && large.stream().allMatch(arc -> !flow.isOpen(arc) || flow.wavers(arc))
+                && smallBasesSpan(flow::settles);
+    }
+
+    /**
+     * Whether each small base of an overlapping table could be 1 and could be just below the floor, the choices of its
+     * column being then as few or as many; what lies between follows, as whole flows do.
+     */
+    private boolean smallBasesSpan(BooleanSupplier settling) {
+        for (int column = 0; overlap != null && column < columns; column++) {
+            if (isSmall(table.base(column))) {
+                int fewest = overlap.fewestChoices(column);
+                boundColumn(column, fewest, 1);
+                boolean spans = settling.getAsBoolean();
+                boundColumn(column, fewest * (floor - 1), floor - 1);
+                spans = spans && settling.getAsBoolean();
+                boundColumn(column, fewest, floor - 1);
+                if (!spans) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Lets a reader imagine at least so many choices in a column, and at most so many respondents. */
+    private void boundColumn(int column, int fewest, int capacity) {
+        flow.bound(choices[column], fewest, table.mostChoices() * capacity);
+        for (int row = 0; row < rows && isSmall(table.base(column)); row++) {
+            if (arcs[row][column] != FIXED) {
+                flow.bound(arcs[row][column], 0, capacity);
+            }
+        }
     }
 
     private void drawCells() {
@@ -142,8 +180,8 @@ final class Draft {
         SafeFigure total = published == null ? null : published.base();
         for (int column = 0; column < columns; column++) {
             if (overlap != null) {
-                int least = overlap.fewestChoices(column);
-                flow.open(node(column), sink(), table.choices(column), least, overlap.mostChoices(column));
+                choices[column] = flow.open(node(column), sink(), table.choices(column), 0, UNBOUNDED);
+                boundColumn(column, overlap.fewestChoices(column), overlap.capacity(column));
                 fix(rows, column, table.base(column), column == overlap.maskedColumn());
             } else if (rows == 1) {
                 merge(rows, column, 0, column);

@@ -50,11 +50,6 @@ record OverlapBases(Table table, int floor, int maskedColumn, boolean totalMaske
         return isSmall(base) ? 1 : column == maskedColumn ? base + shrinkage(table, floor) : base;
     }
 
-    /** The most choices that may be imagined in the column. */
-    int mostChoices(int column) {
-        return table.mostChoices() * capacity(column);
-    }
-
     private boolean holds() {
         int tallest = IntStream.range(0, table.rows().size())
                 .map(row -> table.count(row, maskedColumn))
@@ -63,7 +58,7 @@ record OverlapBases(Table table, int floor, int maskedColumn, boolean totalMaske
         int choices = table.choices(maskedColumn);
         return capacity(maskedColumn) >= Math.max(floor, tallest)
                 && fewestChoices(maskedColumn) <= choices
-                && choices <= mostChoices(maskedColumn);
+                && choices <= table.mostChoices() * capacity(maskedColumn);
     }
 
     private int growth() {
