@@ -2,6 +2,7 @@ package fr.portevoix.contribution;
 
 import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.shared.database.Thing;
+import fr.portevoix.shared.text.Slug;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -10,6 +11,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A theme: a code for what words are about, tied to the roadmap nodes that it leads to. */
@@ -37,6 +39,28 @@ public class Theme extends Thing {
             joinColumns = @JoinColumn(name = "theme_id"),
             inverseJoinColumns = @JoinColumn(name = "linked_id"))
     public Set<Theme> linked = new HashSet<>();
+
+    /** Adds a theme at the end of a codebook. */
+    public static Theme add(Codebook codebook, String label) {
+        Theme theme = new Theme();
+        theme.codebook = codebook;
+        theme.label = label.strip();
+        theme.slug = Slug.free(label, slug -> count("codebook = ?1 and slug = ?2", codebook, slug) > 0);
+        theme.position = (int) count("codebook", codebook) + 1;
+        theme.persist();
+        return theme;
+    }
+
+    /** The theme of a codebook that has this label or this slug, retired or not. */
+    public static Optional<Theme> named(Codebook codebook, String labelOrSlug) {
+        String asked = labelOrSlug.strip();
+        return Theme.<Theme>find(
+                        "codebook = ?1 and (lower(label) = lower(?2) or slug = ?2 or slug = ?3)",
+                        codebook,
+                        asked,
+                        Slug.of(asked))
+                .firstResultOptional();
+    }
 
     /** The themes of a codebook that are in use, in their order. */
     public static List<Theme> of(Codebook codebook) {
