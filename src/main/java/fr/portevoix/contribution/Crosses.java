@@ -21,9 +21,17 @@ final class Crosses {
     /** Reads the file with whatever columns its first row names. */
     static CsvTable read(byte[] csv) {
         String[] headers = headers(csv);
-        return CsvReader.requiring(headers.length == 0 ? new String[] {"thème"} : headers)
+        CsvTable table = CsvReader.requiring(headers.length == 0 ? new String[] {"thème"} : headers)
                 .upToRows(1000)
                 .read(csv);
+        if (!table.report().hasErrors()
+                && (columns(table).isEmpty() || table.rows().isEmpty())) {
+            table.report()
+                    .fileError(
+                            "Ce tableau n’a pas de lignes ou pas de colonnes : la première colonne porte les noms des"
+                                    + " lignes, la première ligne ceux des colonnes, et un X marque chaque croisement.");
+        }
+        return table;
     }
 
     static String firstColumn(CsvTable table) {

@@ -21,12 +21,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class ThemeCounts {
     // Words with the referent are in no figure until they are cleared.
-    private static final String WHERE =
-            """
-             said.consultation in :consultations and said.channel in :channels
-             and (said.sourcePart is null or said.sourcePart <> :presence)
-             and (:everyPart = true or said.sourcePart = :part)
-             and (:everyQuartier = true or exists (select 1 from said.quartiers q where q.id = :quartier))""";
+    private static final String WHERE = " said.consultation in :consultations and said.channel in :channels"
+            + " and (said.sourcePart is null or said.sourcePart <> :presence)"
+            + " and (:everyPart = true or said.sourcePart = :part)"
+            + " and (:everyQuartier = true or exists (select 1 from said.quartiers q where q.id = :quartier))";
 
     @Inject
     EntityManager entities;
@@ -98,8 +96,8 @@ public class ThemeCounts {
         rows("select said.reading, count(said) from Contribution said where" + WHERE + " group by said.reading", scope)
                 .forEach(row -> readings.put((Reading) row[0], (Long) row[1]));
         long read = readings.getOrDefault(Reading.READ, 0L) + readings.getOrDefault(Reading.CLEARED, 0L);
-        long coded = (Long) rows("select count(distinct said), 0" + codings(), scope, true)
-                .get(0)[0];
+        long coded = (Long)
+                rows("select count(distinct said), 0" + codings(), scope, true).get(0)[0];
         Map<UUID, Long> texts = new HashMap<>();
         rows("select coding.theme.id, count(said)" + codings() + " group by coding.theme.id", scope, true)
                 .forEach(row -> texts.put((UUID) row[0], (Long) row[1]));

@@ -123,8 +123,7 @@ class ImportsTest {
 
         @Test
         void says_where_a_topic_was_raised_and_counts_as_nothing_more() {
-            Codebook topics =
-                    ground.codebook("Sujets", "Le mauvais état des logements, humidité...", "Cambriolage");
+            Codebook topics = ground.codebook("Sujets", "Le mauvais état des logements, humidité...", "Cambriolage");
             assertThat(bringIn(topics).issues()).isEmpty();
             PresenceMatrix.Matrix matrix = inTransaction(() -> presenceMatrix.of(topics, List.of(ground.consultation)));
             assertThat(matrix.quartiers()).extracting(quartier -> quartier.slug).containsExactly("nord", "sud");
@@ -139,8 +138,7 @@ class ImportsTest {
 
         @Test
         void is_not_doubled_by_a_second_import() {
-            Codebook topics =
-                    ground.codebook("Sujets", "Le mauvais état des logements, humidité...", "Cambriolage");
+            Codebook topics = ground.codebook("Sujets", "Le mauvais état des logements, humidité...", "Cambriolage");
             bringIn(topics);
             bringIn(topics);
             assertThat(inTransaction(() -> Contribution.count("consultation", ground.consultation)))
@@ -162,7 +160,11 @@ class ImportsTest {
     class Figures {
         @Test
         void keep_their_qualifiers_and_an_unknown_base_stays_unknown() {
-            RowReport report = importQuotedFigures.of(ground.consultation, "Restitution 2023", csv("""
+            RowReport report = importQuotedFigures.of(
+                    ground.consultation,
+                    "Restitution 2023",
+                    csv(
+                            """
                     channel,measure,group,value,unit,base
                     phone,quartier,Grazailles,11,percent,157
                     youth,gender,femme,"42,7",percent (about),
@@ -196,12 +198,10 @@ class ImportsTest {
         @Test
         void that_is_not_a_table_is_told_and_never_thrown() {
             Codebook codebook = ground.codebook("Besoins");
-            for (byte[] hostile : new byte[][] {{}, {0}, csv("\"\"\"\""), csv("a,a\nx,y\n"), {(byte) 0xff, (byte) 0xfe}
-            }) {
+            for (byte[] hostile :
+                    new byte[][] {{}, {0}, csv("\"\"\"\""), csv("a,a\nx,y\n"), {(byte) 0xff, (byte) 0xfe}}) {
                 assertThat(importCodebook.into(codebook, hostile).hasErrors()).isTrue();
-                assertThat(importThemeLinks
-                                .between(codebook, codebook, hostile)
-                                .hasErrors())
+                assertThat(importThemeLinks.between(codebook, codebook, hostile).hasErrors())
                         .isTrue();
                 assertThat(importPresence
                                 .of(ground.consultation, codebook, Nature.NEED, null, hostile)
