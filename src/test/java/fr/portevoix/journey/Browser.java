@@ -52,8 +52,9 @@ final class Browser implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need Chromium. On Debian: sudo apt-get install chromium, or set CHROMIUM to its path."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The journeys need Chromium. On Debian: sudo apt-get install chromium, or set CHROMIUM to its path."));
     }
 
     /** A new person's browser: no cookies, this screen and language, with or without JavaScript. */
@@ -78,7 +79,8 @@ final class Browser implements AutoCloseable {
                         .toList())
                 .as("axe on %s", page.url())
                 .isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s does not scroll sideways", page.url())
                 .isTrue();
     }

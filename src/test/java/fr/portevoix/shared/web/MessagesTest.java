@@ -1,0 +1,112 @@
+package fr.portevoix.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+
+/** What residents read is complete in every language, used, and never hard-coded. */
+class MessagesTest {
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final List<String> OTHER_LANGUAGES = List.of("ar");
+
+    @Test
+    void every_bundle_says_the_same_things_in_every_language() throws IOException {
+        for (Path french : bundles()) {
+            for (String language : OTHER_LANGUAGES) {
+                Path other = french.resolveSibling(name(french) + "_" + language + ".properties");
+                assertThat(other).exists();
+                assertThat(new TreeSet<>(read(other).stringPropertyNames()))
+                        .as("keys of %s", other.getFileName())
+                        .isEqualTo(new TreeSet<>(read(french).stringPropertyNames()));
+                assertThat(read(other).values())
+                        .as("texts of %s", other.getFileName())
+                        .noneMatch(text -> text.toString().isBlank());
+            }
+        }
+    }
+
+    @Test
+    void every_message_is_said_somewhere() throws IOException {
+        String everything = String.join("\n", texts(TEMPLATES, ".html"))
+                + String.join("\n", texts(Path.of("src/main/java"), ".java"));
+        for (Path french : bundles()) {
+            for (String key : read(french).stringPropertyNames()) {
+                String method = key.replaceAll("_\\$?[A-Z0-9_]+$", "");
+                assertThat(everything)
+                        .as("%s of %s is said in a page or in code", key, french.getFileName())
+                        .containsPattern("(" + name(french) + ":" + method + "\\b|\\." + method + "\\()");
+            }
+        }
+    }
+
+    @Test
+    void pages_for_residents_hold_no_words_of_their_own() throws IOException {
+        for (Path template : files(TEMPLATES, ".html")) {
+            String source = Files.readString(template);
+            boolean forResidents =
+                    source.contains("{#include layout/public") || template.endsWith("layout/public.html");
+            if (!forResidents) {
+                continue;
+            }
+            String bare = source.replaceAll("(?s)\\{!.*?!\\}", "").replaceAll("\\{[^{}]*\\}", "");
+            for (Element element : Jsoup.parse(bare).getAllElements()) {
+                for (TextNode text : element.textNodes()) {
+                    assertThat(text.text().replace("Portevoix", ""))
+                            .as("words of %s", template)
+                            .doesNotContainPattern("\\p{L}{2,}");
+                }
+                for (String attribute : List.of("alt", "aria-label", "placeholder", "title")) {
+                    assertThat(element.attr(attribute))
+                            .as("%s in %s", attribute, template)
+                            .doesNotContainPattern("\\p{L}{2,}");
+                }
+            }
+        }
+    }
+
+    private static List<Path> bundles() throws IOException {
+        return files(MESSAGES, ".properties").stream()
+                .filter(file -> !name(file).contains("_"))
+                .toList();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".properties", "");
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties messages = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            messages.load(reader);
+        }
+        return messages;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> texts(Path folder, String ending) throws IOException {
+        List<String> texts = new java.util.ArrayList<>();
+        for (Path file : files(folder, ending)) {
+            texts.add(Files.readString(file));
+        }
+        return texts;
+    }
+}
