@@ -1,0 +1,13 @@
+package fr.portevoix.contribution;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A room that gives receipts of its own kind and can tell what they stand for; supplied through CDI. */
+public interface ReceiptStory {
+    /** What a receipt stands for, such as the title of a survey and its address (null where there is nothing to read). */
+    record Told(String title, String address) {}
+
+    /** What this receipt stands for, empty where it is not of this room's kind. */
+    Optional<Told> tell(Receipt receipt, Locale language);
+}
