@@ -52,9 +52,11 @@ class AccessFilter implements ContainerRequestFilter {
         if (path.startsWith("/api/")) {
             throw new NotAuthorizedException("Bearer realm=\"portevoix\"");
         }
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        String whole = query == null ? path : path + "?" + query;
         boolean canComeBack = request.getMethod().equals("GET");
         request.abortWith(Answers.seeOther(
-                "/connexion" + (canComeBack ? "?retour=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "")));
+                "/connexion" + (canComeBack ? "?retour=" + URLEncoder.encode(whole, StandardCharsets.UTF_8) : "")));
     }
 
     private boolean declares(Class<Open> type) {

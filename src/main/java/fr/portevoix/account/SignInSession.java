@@ -18,6 +18,6 @@ public class SignInSession extends Thing {
 
     /** Whether a token that names this session is still good. */
     public boolean isLive(Instant now) {
-        return endedAt == null && now.isBefore(expiresAt) && person.active;
+        return endedAt == null && now.isBefore(expiresAt);
     }
 }

@@ -1,6 +1,5 @@
 package fr.portevoix.account;
 
-import fr.portevoix.shared.crypto.KeyedHash;
 import fr.portevoix.shared.web.Page;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.jwt.auth.principal.JWTParser;
@@ -31,10 +30,13 @@ public class SignedIn {
     Clock clock;
 
     @Inject
-    KeyedHash keyedHash;
+    FormTokens formTokens;
 
     @Inject
     Page page;
+
+    @Inject
+    DemoDoor door;
 
     private Optional<SignInSession> session;
     private List<Grant> grants = List.of();
@@ -55,7 +57,7 @@ public class SignedIn {
             session = token().flatMap(this::liveSession);
             session.ifPresent(live -> {
                 grants = Grant.of(live.person);
-                page.isSeenBy(new Page.Visitor(live.person.name, formToken(live)));
+                page.isSeenBy(new Page.Visitor(live.person.name, formTokens.of(live.id)));
             });
         }
         return session;
@@ -78,22 +80,14 @@ public class SignedIn {
 
     /** Whether this is the token that our own pages put in this session's forms. */
     boolean wroteForm(String token) {
-        return session()
-                .map(live -> java.security.MessageDigest.isEqual(
-                        formToken(live).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                        String.valueOf(token).getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
-                .orElse(false);
-    }
-
-    private String formToken(SignInSession live) {
-        return java.util.HexFormat.of().formatHex(keyedHash.of("form", live.id.toString()));
+        return session().map(live -> formTokens.matches(live.id, token)).orElse(false);
     }
 
     private Optional<SignInSession> liveSession(String token) {
         try {
             JsonWebToken read = tokens.parse(token);
             return SignInSession.<SignInSession>findByIdOptional(UUID.fromString(read.getClaim("sid")))
-                    .filter(found -> found.isLive(clock.instant()));
+                    .filter(found -> found.isLive(clock.instant()) && door.admits(found.person));
         } catch (ParseException | IllegalArgumentException | NullPointerException badToken) {
             return Optional.empty();
         }
