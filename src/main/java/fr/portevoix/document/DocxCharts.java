@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -116,6 +117,8 @@ final class DocxCharts {
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
+        // At the edge, not at zero, where a bar below zero would cover them.
+        axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
         DocxChartLooks.line(axis);
         return axis;
     }

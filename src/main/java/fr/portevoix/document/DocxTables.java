@@ -55,15 +55,16 @@ final class DocxTables {
     }
 
     void write(KeyFigures figures) {
-        int perRow = Math.min(MOST_KEY_FIGURES, figures.figures().size());
+        int count = figures.figures().size();
+        int rows = (count + MOST_KEY_FIGURES - 1) / MOST_KEY_FIGURES;
+        int perRow = (count + rows - 1) / rows;
         int[] widths = new int[perRow];
         Arrays.fill(widths, TEXT_WIDTH / perRow);
-        int rows = (figures.figures().size() + perRow - 1) / perRow;
         var written = begin("KeyFigures", rows, widths);
         for (int i = 0; i < rows * perRow; i++) {
             var cell = written.getRow(i / perRow).getCell(i % perRow);
             written.getRow(i / perRow).setCantSplitRow(true);
-            if (i < figures.figures().size()) {
+            if (i < count) {
                 var figure = figures.figures().get(i);
                 fill(cell, "KeyNumber", figure.number(), TableOf.Align.START);
                 DocxText.write(text.styled(cell.addParagraph(), "KeyLabel").createRun(), figure.label());

@@ -82,6 +82,24 @@ final class DocxText {
         write(paragraph.createRun(), text.isEmpty() ? "" : ". " + text);
     }
 
+    /**
+     * The line that says what a figure rests on stays on the page of the figure.
+     *
+     * <p>The style of a chart cannot see to that: a row of charts without such lines would then hold together beyond a
+     * page, and word processors give up keeping anything of it.
+     */
+    void base(String words) {
+        var last = docx.getLastParagraph();
+        last.setKeepNext(true);
+        if ("Spacer".equals(last.getStyle()) && !docx.getTables().isEmpty()) {
+            var rows = docx.getTables().get(docx.getTables().size() - 1).getRows();
+            rows.get(rows.size() - 1).getTableCells().stream()
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .forEach(paragraph -> paragraph.setKeepNext(true));
+        }
+        paragraph("Base", words);
+    }
+
     /** The name of the place of a heading; word processors allow no hyphen in it. */
     static String bookmark(String headingId) {
         return "p_" + headingId.replace('-', '_');

@@ -89,7 +89,7 @@ public final class DocxWriter {
 
         @Override
         public void visit(BaseLine line) {
-            text.paragraph("Base", line.text());
+            text.base(line.text());
         }
 
         @Override

@@ -218,6 +218,18 @@ class DocxWriterTest {
         }
 
         @Test
+        void stays_with_its_caption_and_with_the_line_that_says_its_base() throws IOException {
+            assertThat(styled(docx, "Chart")).allMatch(XWPFParagraph::isKeepNext);
+            try (var bare = written(Document.titled("Sans base", SampleNote.DATE)
+                    .add(new BarChart("T", "t", "", List.of("A"), List.of(BarChart.Series.of("S", 1))))
+                    .compose())) {
+                assertThat(styled(bare, "Chart")).noneMatch(XWPFParagraph::isKeepNext);
+                assertThat(bare.getStyles().getStyle("Caption").getCTStyle().xmlText())
+                        .contains("keepNext");
+            }
+        }
+
+        @Test
         void is_numbered_in_a_field_with_its_result() {
             var captions = styled(docx, "Caption");
             assertThat(captions)
