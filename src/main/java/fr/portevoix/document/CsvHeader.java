@@ -24,12 +24,21 @@ final class CsvHeader {
         this.positions = positions;
     }
 
-    static CsvHeader read(CSVRecord record, long line, List<String> required, List<String> optional, RowReport report) {
+    static CsvHeader read(
+            CSVRecord record,
+            long line,
+            List<String> required,
+            List<String> optional,
+            boolean others,
+            RowReport report) {
         var byKey = new HashMap<String, String>();
         Stream.concat(required.stream(), optional.stream()).forEach(name -> byKey.put(key(name), name));
         var positions = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < record.size(); i++) {
             String written = stripped(record.get(i));
+            if (others && !written.isEmpty()) {
+                byKey.putIfAbsent(key(written), written);
+            }
             String name = byKey.get(key(written));
             if (name != null && positions.putIfAbsent(name, i) != null) {
                 report.error(

@@ -22,32 +22,39 @@ public final class CsvReader {
     private final List<String> optional;
     private final int maxBytes;
     private final int maxRows;
+    private final boolean others;
 
-    private CsvReader(List<String> required, List<String> optional, int maxBytes, int maxRows) {
+    private CsvReader(List<String> required, List<String> optional, int maxBytes, int maxRows, boolean others) {
         this.required = List.copyOf(required);
         this.optional = List.copyOf(optional);
         this.maxBytes = maxBytes;
         this.maxRows = maxRows;
+        this.others = others;
     }
 
     /** A reader of files that must have these columns, in any order; by default up to 5 MB and 20 000 rows. */
     public static CsvReader requiring(String... columns) {
-        return new CsvReader(List.of(columns), List.of(), 5_000_000, 20_000);
+        return new CsvReader(List.of(columns), List.of(), 5_000_000, 20_000, false);
     }
 
     /** The same reader, which also knows these columns but can do without them. */
     public CsvReader allowing(String... columns) {
-        return new CsvReader(required, List.of(columns), maxBytes, maxRows);
+        return new CsvReader(required, List.of(columns), maxBytes, maxRows, others);
     }
 
     /** The same reader with another greatest size, in bytes. */
     public CsvReader upToBytes(int bytes) {
-        return new CsvReader(required, optional, bytes, maxRows);
+        return new CsvReader(required, optional, bytes, maxRows, others);
     }
 
     /** The same reader with another greatest number of rows, the header not counted. */
     public CsvReader upToRows(int rows) {
-        return new CsvReader(required, optional, maxBytes, rows);
+        return new CsvReader(required, optional, maxBytes, rows, others);
+    }
+
+    /** The same reader, which also reads the columns that it was not told of, under the names that the file gives them. */
+    public CsvReader takingOthers() {
+        return new CsvReader(required, optional, maxBytes, maxRows, true);
     }
 
     /** Reads at most one byte more than the greatest size from the stream, which the caller closes. */
@@ -77,7 +84,7 @@ public final class CsvReader {
                 var record = next.get();
                 if (!isBlank(record)) {
                     if (header == null) {
-                        header = CsvHeader.read(record, line, required, optional, report);
+                        header = CsvHeader.read(record, line, required, optional, others, report);
                         if (report.hasErrors()) {
                             return CsvTable.refused(report);
                         }
