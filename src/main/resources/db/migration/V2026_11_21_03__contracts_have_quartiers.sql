@@ -95,7 +95,7 @@ create table indicator_value (
 create table glossary_entry (
   id uuid primary key,
   contract_id uuid not null,
-  term varchar(80) not null,
+  term varchar(80) character set utf8mb4 collate utf8mb4_nopad_bin not null comment 'told apart to the letter: the importer says which spellings are one word',
   meaning longtext not null,
   unique key glossary_entry_term (contract_id, term),
   constraint glossary_entry_contract foreign key (contract_id) references contract (id)

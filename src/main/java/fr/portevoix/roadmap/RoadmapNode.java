@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A challenge, an objective, an axis or a focus in one version; its lineage is what lives on across versions. */
@@ -26,5 +27,10 @@ public class RoadmapNode extends Thing {
     /** The nodes of a version in the order of its source. */
     public static List<RoadmapNode> of(Roadmap roadmap) {
         return list("roadmap = ?1 order by position", roadmap);
+    }
+
+    /** The node of a version that has this code, if there is one. */
+    public static Optional<RoadmapNode> at(Roadmap roadmap, String code) {
+        return find("roadmap = ?1 and code = ?2", roadmap, code).firstResultOptional();
     }
 }

@@ -5,6 +5,7 @@ import fr.portevoix.shared.text.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 
 /** A word or an acronym of the contract, explained. */
 @Entity
@@ -14,4 +15,9 @@ public class GlossaryEntry extends Thing {
 
     public String term;
     public Wording meaning;
+
+    /** The words of a contract in alphabetical order. */
+    public static List<GlossaryEntry> of(Contract contract) {
+        return list("contract = ?1 order by term", contract);
+    }
 }

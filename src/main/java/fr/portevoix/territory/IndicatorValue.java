@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What an indicator was worth on a perimeter in a year; unknown is kept as unknown, never as zero. */
 @Entity
@@ -23,4 +24,12 @@ public class IndicatorValue extends Thing {
     public BigDecimal value;
 
     public String source;
+
+    /** What is known of a quartier, on all its grounds, indicator by indicator, the latest year first. */
+    public static List<IndicatorValue> of(Quartier quartier) {
+        return list(
+                "from IndicatorValue v join fetch v.indicator i join fetch v.perimeter p where p.quartier = ?1"
+                        + " order by i.position, v.year desc, p.validFrom desc",
+                quartier);
+    }
 }
