@@ -1,0 +1,144 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.shared.text.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A question as a page asks it: in one language, with what the person gave so far and what is wrong with it. */
+public record AskedQuestion(
+        Item item, Questionnaire questionnaire, String language, FormFields form, String error, int number) {
+
+    /** One box to tick: its field, its code, its words, and whether it is ticked. */
+    public record Pick(String field, String code, String label, boolean checked) {}
+
+    /** One row of a matrix with its boxes. */
+    public record Row(String label, List<Pick> picks) {}
+
+    public String kind() {
+        return item.kind().name();
+    }
+
+    /** The name of its field, and the place in the page that an error leads to. */
+    public String name() {
+        return Questionnaire.FIELD + item.code();
+    }
+
+    /** Its words, and whether an answer is needed. */
+    public String label() {
+        String label = item.question().label.in(language);
+        return item.question().required ? label + " (" + SurveyWords.in(language).needed() + ")" : label;
+    }
+
+    /** What helps to answer: the facilitator's hint, then what the kind itself says; null for nothing. */
+    public String hint() {
+        String own = item.question().hint == null ? "" : item.question().hint.in(language);
+        String hint = (own + " " + kindHint()).strip();
+        return hint.isEmpty() ? null : hint;
+    }
+
+    private String kindHint() {
+        SurveyMessages say = SurveyWords.in(language);
+        if (item.kind() instanceof MultipleChoice choice) {
+            return choice.max() == null ? say.several() : say.atMost(choice.most());
+        }
+        return "";
+    }
+
+    /** Whether the question has no words in the language of the page, and so shows its French ones. */
+    public boolean foreign() {
+        return !item.question().label.has(language);
+    }
+
+    /** What is wrong with the answer; null for nothing. */
+    public String problem() {
+        return error.isEmpty() ? null : error;
+    }
+
+    /** What was typed, as it was typed. */
+    public String value() {
+        return form.first(name());
+    }
+
+    /** What was typed beside « autre ». */
+    public String other() {
+        return form.first(name() + "-other");
+    }
+
+    /** Whether « autre » asks for words. */
+    public boolean asksOther() {
+        return item.kind().takesWords() && !item.kind().counted(questionnaire.places()).isEmpty();
+    }
+
+    /** The boxes of the question. */
+    public List<Pick> picks() {
+        return picks(name(), item.kind().counted(questionnaire.places()));
+    }
+
+    /** The rows of a matrix. */
+    public List<Row> rows() {
+        MatrixQuestion matrix = (MatrixQuestion) item.kind();
+        return matrix.rows().stream()
+                .map(row -> new Row(in(row.label()), picks(name() + "-" + row.code(), matrix.scale())))
+                .toList();
+    }
+
+    private List<Pick> picks(String field, List<Option> options) {
+        List<String> given = form.all(field);
+        return options.stream()
+                .map(each -> new Pick(field, each.code(), in(each.label()), given.contains(each.code())))
+                .toList();
+    }
+
+    /** The words at the low end of a scale. */
+    public String low() {
+        return in(((ScaleQuestion) item.kind()).low());
+    }
+
+    /** The words at the high end of a scale. */
+    public String high() {
+        return in(((ScaleQuestion) item.kind()).high());
+    }
+
+    /** Whether the question is asked of some people only. */
+    public boolean conditional() {
+        return item.when() != null;
+    }
+
+    /** The codes of the answers after which it is asked. */
+    public String codes() {
+        return String.join(" ", item.when().in());
+    }
+
+    /** The sentence that says of whom it is asked. */
+    public String onlyIf() {
+        SurveyMessages say = SurveyWords.in(language);
+        Item decider = questionnaire.item(item.when().question()).orElseThrow();
+        String answers = decider.kind().counted(questionnaire.places()).stream()
+                .filter(option -> item.when().in().contains(option.code()))
+                .map(option -> "« " + in(option.label()) + " »")
+                .collect(Collectors.joining(" " + say.or() + " "));
+        return say.onlyIf(answers, decider.question().label.in(language));
+    }
+
+    /** What the person gave, in words, to be copied; empty for nothing. */
+    public List<String> given() {
+        if (item.kind() instanceof MatrixQuestion) {
+            return rows().stream()
+                    .flatMap(row -> row.picks().stream()
+                            .filter(Pick::checked)
+                            .map(pick -> row.label() + " : " + pick.label()))
+                    .toList();
+        }
+        List<Pick> picks = picks();
+        List<String> words = picks.isEmpty()
+                ? List.of(value())
+                : java.util.stream.Stream.concat(
+                                picks.stream().filter(Pick::checked).map(Pick::label), java.util.stream.Stream.of(other()))
+                        .toList();
+        return words.stream().filter(each -> !each.isBlank()).toList();
+    }
+
+    private String in(Wording wording) {
+        return wording.in(language);
+    }
+}

@@ -1,0 +1,108 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.contribution.Consultation;
+import fr.portevoix.contribution.InformationText;
+import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Errors;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The page of a survey as one person sees it.
+ *
+ * @param notice a sentence above the questions when the page comes back; empty otherwise
+ * @param late whether answers were sent when none are taken
+ */
+public record FormPage(
+        Questionnaire questionnaire,
+        SurveyState state,
+        String language,
+        String key,
+        FormFields form,
+        Errors flaws,
+        String notice,
+        boolean late) {
+    /** Seconds that a question takes, as observed on telephones: a choice, a line, a text. */
+    private static final int CHOICE = 15;
+
+    private static final int WORDS = 45;
+
+    public Survey survey() {
+        return questionnaire.survey();
+    }
+
+    public Consultation consultation() {
+        return survey().consultation;
+    }
+
+    public String title() {
+        return in(survey().title);
+    }
+
+    public String introduction() {
+        return in(survey().introduction);
+    }
+
+    public String openToChange() {
+        return in(consultation().openToChange);
+    }
+
+    public String whoDecides() {
+        return in(consultation().whoDecides);
+    }
+
+    /** What people are told about their data, in the version in force. */
+    public String information() {
+        return InformationText.of(consultation())
+                .map(text -> in(text.body))
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> SurveyWords.in(language).informationUsual());
+    }
+
+    public String opensOn() {
+        return Days.in(language, survey().opensOn);
+    }
+
+    public String closesOn() {
+        return Days.in(language, survey().closesOn);
+    }
+
+    public List<AskedQuestion> questions() {
+        List<Item> items = questionnaire.items();
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> {
+                    Item item = items.get(index);
+                    return new AskedQuestion(
+                            item, questionnaire, language, form, flaws.on(item.code()), index + 1);
+                })
+                .toList();
+    }
+
+    public int count() {
+        return questionnaire.items().size();
+    }
+
+    public int minutes() {
+        int seconds = questionnaire.items().stream()
+                .mapToInt(item -> item.kind() instanceof MatrixQuestion matrix
+                        ? 6 * matrix.rows().size()
+                        : item.kind() instanceof LongText ? WORDS : CHOICE)
+                .sum();
+        return Math.max(1, Math.round(seconds / 60f));
+    }
+
+    public boolean allOptional() {
+        return questionnaire.items().stream().noneMatch(item -> item.question().required);
+    }
+
+    /** The flaws with the places in the page that they lead to. */
+    public Errors errors() {
+        Errors errors = Errors.none();
+        flaws.getAll().forEach((code, sentence) -> errors.add(Questionnaire.FIELD + code, sentence));
+        return errors;
+    }
+
+    private String in(Wording wording) {
+        return wording == null ? "" : wording.in(language);
+    }
+}

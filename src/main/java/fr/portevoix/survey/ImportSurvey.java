@@ -1,0 +1,112 @@
+package fr.portevoix.survey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import fr.portevoix.contribution.Consultation;
+import fr.portevoix.shared.text.Slug;
+import fr.portevoix.shared.text.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a survey from a file in YAML or JSON, whole or not at all, with a report in French of all that is wrong. */
+@ApplicationScoped
+public class ImportSurvey {
+    // JSON is YAML too, so one reader takes both; aliases are not expanded, so no small file becomes a large one.
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Set<String> MEMBERS =
+            Set.of("title", "slug", "introduction", "opensOn", "closesOn", "published", "questions");
+
+    /** What became of the file: the survey, or null and what to mend. */
+    public record Report(Survey survey, List<String> errors) {
+        public boolean isRefused() {
+            return survey == null;
+        }
+    }
+
+    /** Reads the file into a survey of this consultation. */
+    @Transactional
+    public Report read(Consultation consultation, String file) {
+        List<String> errors = new ArrayList<>();
+        JsonNode root = tree(file, errors);
+        if (!errors.isEmpty()) {
+            return new Report(null, errors);
+        }
+        root.fieldNames().forEachRemaining(member -> {
+            if (!MEMBERS.contains(member)) {
+                errors.add("« " + member + " » n’est pas connu. Au premier niveau on écrit : title, slug, introduction,"
+                        + " opensOn, closesOn, published, questions.");
+            }
+        });
+        Survey survey = survey(consultation, root, errors);
+        List<Question> questions = new QuestionFile(errors).questions(root.path("questions"));
+        if (survey.published) {
+            Completeness.gaps(survey, questions).forEach(errors::add);
+        }
+        if (!errors.isEmpty()) {
+            return new Report(null, errors);
+        }
+        survey.persist();
+        questions.forEach(question -> {
+            question.survey = survey;
+            question.persist();
+        });
+        return new Report(survey, List.of());
+    }
+
+    private static JsonNode tree(String file, List<String> errors) {
+        try {
+            JsonNode root = YAML.readTree(file);
+            if (root == null || !root.isObject()) {
+                errors.add("Le fichier ne décrit pas une enquête : il commence par « title: » et « questions: ».");
+            }
+            return root;
+        } catch (JsonProcessingException unreadable) {
+            int line = unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNr();
+            errors.add("Le fichier ne se lit pas : vérifiez la ligne " + line + " (retraits, guillemets, deux-points).");
+            return null;
+        }
+    }
+
+    private static Survey survey(Consultation consultation, JsonNode root, List<String> errors) {
+        Survey survey = new Survey();
+        survey.contract = consultation.contract;
+        survey.consultation = consultation;
+        survey.title = wording(root.get("title"));
+        survey.introduction = wording(root.get("introduction"));
+        survey.published = root.path("published").asBoolean(false);
+        survey.opensOn = day(root, "opensOn", errors);
+        survey.closesOn = day(root, "closesOn", errors);
+        if (survey.title.french().isEmpty()) {
+            errors.add("Il manque le titre en français (« title »).");
+        }
+        String wanted = root.path("slug").asText(survey.title.french());
+        survey.slug = Slug.free(wanted, slug -> Survey.at(survey.contract, slug).isPresent());
+        return survey;
+    }
+
+    static Wording wording(JsonNode node) {
+        return node == null || node.isNull()
+                ? new Wording(Map.of())
+                : SurveyJson.MAPPER.convertValue(node, Wording.class);
+    }
+
+    private static LocalDate day(JsonNode root, String member, List<String> errors) {
+        if (!root.hasNonNull(member)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(root.get(member).asText());
+        } catch (DateTimeException noDay) {
+            errors.add("« " + member + " » n’est pas une date : écrivez par exemple 2026-11-21.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.shared.text.Wording;
+import fr.portevoix.territory.Commune;
+import fr.portevoix.territory.Contract;
+import fr.portevoix.territory.Quartier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The quartiers and communes that people can say they live in, with the code that each has in answers. */
+public record Places(List<Quartier> quartiers, List<Commune> communes) {
+    /** The answer of who lives in none of them. */
+    public static final String ELSEWHERE = "elsewhere";
+
+    private static final String COMMUNE = "commune:";
+
+    /** The places of a contract. */
+    static Places of(Contract contract) {
+        return new Places(Quartier.of(contract), Commune.list("contract = ?1 order by name", contract));
+    }
+
+    /** The places on offer; communes only where they are asked for. */
+    List<Option> options(boolean withCommunes, Wording elsewhere) {
+        List<Option> options = new ArrayList<>();
+        quartiers.forEach(each -> options.add(new Option(each.slug, Wording.french(each.name))));
+        if (withCommunes) {
+            communes.forEach(each -> options.add(new Option(COMMUNE + each.slug, Wording.french(each.name))));
+        }
+        options.add(new Option(ELSEWHERE, elsewhere));
+        return options;
+    }
+
+    /** The quartier that has this code. */
+    Optional<Quartier> quartier(String code) {
+        return quartiers.stream().filter(each -> each.slug.equals(code)).findFirst();
+    }
+
+    /** The commune that has this code. */
+    Optional<Commune> commune(String code) {
+        return communes.stream()
+                .filter(each -> (COMMUNE + each.slug).equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,144 @@
+package fr.portevoix.survey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.Nature;
+import fr.portevoix.contribution.ReceiptNumber;
+import fr.portevoix.contribution.Receipts;
+import fr.portevoix.contribution.RecordContribution;
+import fr.portevoix.shared.crypto.KeyedHash;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Takes in one person's answers to a survey: checks them, and stores response, contributions and receipt together or
+ * not at all.
+ *
+ * <p>It opens its own transaction, because two sendings of one form that cross each other meet on the unique key: the
+ * second then fails, looks again, and finds what the first one stored.
+ */
+@ApplicationScoped
+public class SubmitResponse {
+    private static final int ATTEMPTS = 4;
+
+    @Inject
+    KeyedHash keyedHash;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    RecordContribution recordContribution;
+
+    @Inject
+    SurveyRules rules;
+
+    @Inject
+    SurveyConfig config;
+
+    @Inject
+    Clock clock;
+
+    /** Stores the answers, or says why not. */
+    public Outcome submit(Submission submission) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> take(submission));
+            } catch (RuntimeException crossed) {
+                if (attempt == ATTEMPTS || !Crossing.isCause(crossed)) {
+                    throw crossed;
+                }
+            }
+        }
+    }
+
+    private Outcome take(Submission sent) {
+        Survey survey = Survey.<Survey>findByIdOptional(sent.survey()).orElseThrow(NotFoundException::new);
+        Questionnaire questionnaire = Questionnaire.of(survey);
+        Judged judged = questionnaire.judge(sent.answers(), SurveyWords.in(sent.language()), config.mostWords());
+        byte[] key = keyedHash.of("response form key", survey.id.toString(), sent.key());
+        byte[] words = keyedHash.of("response words", judged.canonical());
+        ReceiptNumber receipt = receipts.number("survey " + survey.id + " " + sent.key());
+        Optional<Response> before =
+                Response.find("survey = ?1 and formKey = ?2", survey, key).firstResultOptional();
+        if (before.isPresent() && judged.errors().isEmpty()) {
+            return Arrays.equals(before.get().words, words)
+                    ? new Outcome.Received(receipt, true)
+                    : new Outcome.OtherWords();
+        }
+        if (sent.enteredBy() == null && !rules.mayAnswer(survey)) {
+            return new Outcome.NotOpen(rules.state(survey));
+        }
+        if (judged.errors().isAny()) {
+            return new Outcome.Refused(judged.errors());
+        }
+        store(questionnaire, sent, judged, receipt, key, words);
+        return new Outcome.Received(receipt, false);
+    }
+
+    private void store(
+            Questionnaire questionnaire,
+            Submission sent,
+            Judged judged,
+            ReceiptNumber receipt,
+            byte[] key,
+            byte[] words) {
+        Response response = new Response();
+        response.survey = questionnaire.survey();
+        response.channel = sent.channel();
+        response.day = sent.day() == null ? LocalDate.now(clock) : sent.day();
+        response.language = sent.language();
+        response.answers = judged.kept();
+        response.receipt = receipts.hash(receipt);
+        response.formKey = key;
+        response.words = words;
+        response.enteredBy = sent.enteredBy();
+        place(questionnaire, judged).ifPresent(code -> {
+            response.quartier = questionnaire.places().quartier(code).orElse(null);
+            response.commune = questionnaire.places().commune(code).orElse(null);
+        });
+        response.persistAndFlush();
+        receipts.keep(receipt, response.survey.contract, "response", response.id);
+        for (Item item : questionnaire.items()) {
+            Given given = judged.given().get(item.code());
+            if (given != null && given.words() != null) {
+                recordContribution.record(contribution(response, item.question(), given.words()));
+            }
+        }
+    }
+
+    private static Optional<String> place(Questionnaire questionnaire, Judged judged) {
+        return questionnaire.items().stream()
+                .filter(item -> item.kind() instanceof PlaceQuestion)
+                .map(item -> judged.given().get(item.code()))
+                .filter(java.util.Objects::nonNull)
+                .map(Given::kept)
+                .map(JsonNode::asText)
+                .findFirst();
+    }
+
+    private static Contribution contribution(Response response, Question question, String words) {
+        Contribution contribution = new Contribution();
+        contribution.consultation = response.survey.consultation;
+        contribution.channel = response.channel;
+        contribution.nature = question.nature == null ? Nature.NEED : question.nature;
+        contribution.language = response.language;
+        contribution.body = words;
+        contribution.saidOn = response.day;
+        contribution.sourceKind = "response";
+        contribution.sourceId = response.id;
+        contribution.sourcePart = question.code;
+        contribution.receipt = response.receipt;
+        contribution.enteredBy = response.enteredBy;
+        if (response.quartier != null) {
+            contribution.quartiers.add(response.quartier);
+        }
+        return contribution;
+    }
+}

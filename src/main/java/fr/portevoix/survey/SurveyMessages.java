@@ -1,0 +1,150 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.contribution.ParticipationLevel;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of surveys say to residents. */
+@MessageBundle("survey")
+public interface SurveyMessages {
+    @Message
+    String list();
+
+    @Message
+    String listNone();
+
+    @Message
+    String listOpen();
+
+    @Message
+    String answer();
+
+    @Message
+    String until(String day);
+
+    @Message
+    String from(String day);
+
+    @Message
+    String notYet(String day);
+
+    @Message
+    String closed(String day);
+
+    @Message
+    String draft();
+
+    @Message
+    String resultsLink();
+
+    @Message
+    String tooLate();
+
+    @Message
+    String yourWords();
+
+    @Message
+    String level(ParticipationLevel level);
+
+    @Message
+    String openToChange();
+
+    @Message
+    String whoDecides();
+
+    @Message
+    String information();
+
+    @Message
+    String informationUsual();
+
+    @Message
+    String length(int questions, int minutes);
+
+    @Message
+    String allOptional();
+
+    @Message
+    String someNeeded();
+
+    @Message
+    String needed();
+
+    @Message
+    String number(int number, int total);
+
+    @Message
+    String onlyIf(String answers, String question);
+
+    @Message
+    String or();
+
+    @Message
+    String atMost(int max);
+
+    @Message
+    String several();
+
+    @Message
+    String precise();
+
+    @Message
+    String choose();
+
+    @Message
+    String otherWords();
+
+    @Message
+    String incomplete();
+
+    @Message
+    String send();
+
+    @Message
+    String sendHint();
+
+    @Message
+    String elsewhere();
+
+    @Message
+    String errorRequired();
+
+    @Message
+    String errorNothing();
+
+    @Message
+    String errorQuestion();
+
+    @Message
+    String errorUnreadable();
+
+    @Message
+    String errorOption();
+
+    @Message
+    String errorOne();
+
+    @Message
+    String errorMost(int max);
+
+    @Message
+    String errorLong(int length, int most);
+
+    @Message
+    String errorScale(int steps);
+
+    @Message
+    String errorNumber();
+
+    @Message
+    String errorWhole();
+
+    @Message
+    String errorAtLeast(String min);
+
+    @Message
+    String errorAtMost(String max);
+
+    @Message
+    String errorDate();
+}

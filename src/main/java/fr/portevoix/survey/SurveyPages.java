@@ -1,0 +1,105 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.account.Open;
+import fr.portevoix.shared.web.Answers;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Page;
+import fr.portevoix.territory.CurrentContract;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** What residents come for: the surveys of a contract, and the one page on which a survey is answered. */
+@Path("/{contract}/enquetes")
+@Open
+@Produces(MediaType.TEXT_HTML)
+public class SurveyPages {
+    static final String KEY = "cle";
+
+    @Inject
+    CurrentContract contract;
+
+    @Inject
+    Page page;
+
+    @Inject
+    SurveyRules rules;
+
+    @Inject
+    SubmitResponse submitResponse;
+
+    @CheckedTemplate(basePath = "survey")
+    record list(List<ListedSurvey> surveys) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "survey")
+    record form(FormPage page) implements TemplateInstance {}
+
+    /** The surveys that are or were open to the public. */
+    @GET
+    public TemplateInstance list() {
+        return new list(Survey.<Survey>list("contract = ?1 and published order by closesOn desc", contract.get())
+                .stream()
+                        .map(survey -> new ListedSurvey(survey, rules.state(survey), page.getLanguage()))
+                        .toList());
+    }
+
+    /** The questions, all on one page, with a fresh key: two people on one telephone are two responses. */
+    @GET
+    @Path("{survey}")
+    public Response form(@PathParam("survey") String slug) {
+        Survey survey = survey(slug);
+        return Response.ok(new form(page(survey, rules.state(survey), FormFields.EMPTY, Errors.none(), "", false)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Takes the answers and leads to their receipt, or brings the page back with every word. */
+    @POST
+    @Path("{survey}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(@PathParam("survey") String slug, MultivaluedMap<String, String> fields) {
+        Survey survey = survey(slug);
+        FormFields form = new FormFields(fields);
+        String key = form.first(KEY);
+        SurveyMessages say = SurveyWords.in(page.getLanguage());
+        SurveyState state = rules.state(survey);
+        if (!FormKey.isOurs(key)) {
+            return Answers.mend(new form(page(survey, state, form, Errors.none(), say.incomplete(), false)));
+        }
+        Questionnaire questionnaire = Questionnaire.of(survey);
+        Outcome outcome = submitResponse.submit(
+                Submission.online(survey, key, page.getLanguage(), questionnaire.fromForm(form)));
+        if (outcome instanceof Outcome.Received received) {
+            return Answers.seeOther("/" + contract.slug() + "/suivi/" + received.receipt());
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return Answers.mend(new form(
+                    new FormPage(questionnaire, state, page.getLanguage(), key, form, refused.errors(), "", false)));
+        }
+        boolean late = outcome instanceof Outcome.NotOpen;
+        String notice = late ? say.tooLate() : say.otherWords();
+        return Answers.mend(new form(page(survey, rules.state(survey), form, Errors.none(), notice, late)));
+    }
+
+    private FormPage page(
+            Survey survey, SurveyState state, FormFields form, Errors errors, String notice, boolean late) {
+        return new FormPage(
+                Questionnaire.of(survey), state, page.getLanguage(), FormKey.fresh(), form, errors, notice, late);
+    }
+
+    private Survey survey(String slug) {
+        return Survey.at(contract.get(), slug).filter(rules::isPublic).orElseThrow(NotFoundException::new);
+    }
+}
