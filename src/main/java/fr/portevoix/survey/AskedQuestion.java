@@ -26,7 +26,9 @@ public record AskedQuestion(
     /** Its words, and whether an answer is needed. */
     public String label() {
         String label = item.question().label.in(language);
-        return item.question().required ? label + " (" + SurveyWords.in(language).needed() + ")" : label;
+        return item.question().required
+                ? label + " (" + SurveyWords.in(language).needed() + ")"
+                : label;
     }
 
     /** What helps to answer: the facilitator's hint, then what the kind itself says; null for nothing. */
@@ -66,7 +68,8 @@ public record AskedQuestion(
 
     /** Whether « autre » asks for words. */
     public boolean asksOther() {
-        return item.kind().takesWords() && !item.kind().counted(questionnaire.places()).isEmpty();
+        return item.kind().takesWords()
+                && !item.kind().counted(questionnaire.places()).isEmpty();
     }
 
     /** The boxes of the question. */
@@ -124,16 +127,16 @@ public record AskedQuestion(
     public List<String> given() {
         if (item.kind() instanceof MatrixQuestion) {
             return rows().stream()
-                    .flatMap(row -> row.picks().stream()
-                            .filter(Pick::checked)
-                            .map(pick -> row.label() + " : " + pick.label()))
+                    .flatMap(row ->
+                            row.picks().stream().filter(Pick::checked).map(pick -> row.label() + " : " + pick.label()))
                     .toList();
         }
         List<Pick> picks = picks();
         List<String> words = picks.isEmpty()
                 ? List.of(value())
                 : java.util.stream.Stream.concat(
-                                picks.stream().filter(Pick::checked).map(Pick::label), java.util.stream.Stream.of(other()))
+                                picks.stream().filter(Pick::checked).map(Pick::label),
+                                java.util.stream.Stream.of(other()))
                         .toList();
         return words.stream().filter(each -> !each.isBlank()).toList();
     }

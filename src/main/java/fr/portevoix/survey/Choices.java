@@ -53,7 +53,8 @@ final class Choices {
             codes.add(Option.OTHER);
         }
         if (codes.size() > most) {
-            throw new AnswerRefused(most == 1 ? checking.say().errorOne() : checking.say().errorMost(most));
+            throw new AnswerRefused(
+                    most == 1 ? checking.say().errorOne() : checking.say().errorMost(most));
         }
         if (codes.isEmpty()) {
             return Given.NOTHING;

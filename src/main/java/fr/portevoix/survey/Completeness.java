@@ -50,7 +50,8 @@ final class Completeness {
         }
         options(item.kind()).forEach(option -> {
             if (option.code() == null || !OPTION.matcher(option.code()).matches()) {
-                flaws.add("le code « " + option.code() + " » doit être fait de lettres minuscules, de chiffres et de tirets.");
+                flaws.add("le code « " + option.code()
+                        + " » doit être fait de lettres minuscules, de chiffres et de tirets.");
             } else if (option.label() == null || option.label().french().isEmpty()) {
                 flaws.add("il manque le texte français de « " + option.code() + " ».");
             }
@@ -79,8 +80,8 @@ final class Completeness {
         unknown.removeAll(known);
         return unknown.isEmpty()
                 ? List.of()
-                : List.of("elle dépend de réponses que « " + when.question() + " » n’a pas : " + String.join(", ", unknown)
-                        + ".");
+                : List.of("elle dépend de réponses que « " + when.question() + " » n’a pas : "
+                        + String.join(", ", unknown) + ".");
     }
 
     private static Stream<Option> options(QuestionKind kind) {

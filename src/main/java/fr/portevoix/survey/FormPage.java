@@ -72,8 +72,7 @@ public record FormPage(
         return IntStream.range(0, items.size())
                 .mapToObj(index -> {
                     Item item = items.get(index);
-                    return new AskedQuestion(
-                            item, questionnaire, language, form, flaws.on(item.code()), index + 1);
+                    return new AskedQuestion(item, questionnaire, language, form, flaws.on(item.code()), index + 1);
                 })
                 .toList();
     }

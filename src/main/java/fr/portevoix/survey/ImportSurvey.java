@@ -69,8 +69,11 @@ public class ImportSurvey {
             }
             return root;
         } catch (JsonProcessingException unreadable) {
-            int line = unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNr();
-            errors.add("Le fichier ne se lit pas : vérifiez la ligne " + line + " (retraits, guillemets, deux-points).");
+            int line = unreadable.getLocation() == null
+                    ? 1
+                    : unreadable.getLocation().getLineNr();
+            errors.add(
+                    "Le fichier ne se lit pas : vérifiez la ligne " + line + " (retraits, guillemets, deux-points).");
             return null;
         }
     }

@@ -21,7 +21,9 @@ public record Judged(Map<String, Given> given, Errors errors) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(given).forEach((code, answer) -> {
             JsonNode words = JsonNodeFactory.instance.textNode(answer.words() == null ? "" : answer.words());
-            all.set(code, JsonNodeFactory.instance.arrayNode().add(answer.kept()).add(words));
+            all.set(
+                    code,
+                    JsonNodeFactory.instance.arrayNode().add(answer.kept()).add(words));
         });
         return SurveyJson.write(all);
     }

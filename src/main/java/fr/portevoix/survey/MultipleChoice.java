@@ -47,7 +47,9 @@ public record MultipleChoice(List<Option> options, Integer max) implements Quest
 
     @Override
     public List<String> gaps() {
-        return max != null && max < 1 ? List.of("Le nombre de réponses possibles est au moins 1.") : Choices.gaps(options);
+        return max != null && max < 1
+                ? List.of("Le nombre de réponses possibles est au moins 1.")
+                : Choices.gaps(options);
     }
 
     @Override

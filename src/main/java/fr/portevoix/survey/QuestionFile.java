@@ -64,7 +64,9 @@ class QuestionFile {
             return null;
         }
         node.fieldNames().forEachRemaining(member -> {
-            if (!OWN.contains(member) && !member.equals("when") && !MEMBERS.get(kind).contains(member)) {
+            if (!OWN.contains(member)
+                    && !member.equals("when")
+                    && !MEMBERS.get(kind).contains(member)) {
                 errors.add(where + "« " + member + " » n’est pas connu pour une question « " + kind + " ».");
             }
         });
@@ -76,8 +78,9 @@ class QuestionFile {
         question.code = node.path("code").asText(code(question.label.french()));
         question.nature = nature(node.path("nature").asText(""), where);
         if (!Completeness.CODE.matcher(question.code).matches()) {
-            errors.add(where + "le code « " + question.code + " » doit être fait de lettres minuscules, de chiffres et de"
-                    + " tirets bas, et commencer par une lettre.");
+            errors.add(
+                    where + "le code « " + question.code + " » doit être fait de lettres minuscules, de chiffres et de"
+                            + " tirets bas, et commencer par une lettre.");
         }
         return settings(question, node, where) ? question : null;
     }
@@ -95,7 +98,8 @@ class QuestionFile {
             }
             return true;
         } catch (IllegalArgumentException unreadable) {
-            errors.add(where + "les réglages ne se lisent pas. Vérifiez options, max, rows, scale, steps, min et when.");
+            errors.add(
+                    where + "les réglages ne se lisent pas. Vérifiez options, max, rows, scale, steps, min et when.");
             return false;
         }
     }
@@ -137,6 +141,8 @@ class QuestionFile {
 
     private static String code(String label) {
         String code = Slug.of(label).replace('-', '_').replaceAll("^[^a-z]+", "");
-        return code.isEmpty() ? "question" : code.substring(0, Math.min(24, code.length())).replaceAll("_+$", "");
+        return code.isEmpty()
+                ? "question"
+                : code.substring(0, Math.min(24, code.length())).replaceAll("_+$", "");
     }
 }

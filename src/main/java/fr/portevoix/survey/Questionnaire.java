@@ -68,7 +68,8 @@ public record Questionnaire(Survey survey, List<Item> items, Places places) {
     }
 
     private static Given answer(Item item, JsonNode sent, Checking checking) {
-        Given answer = sent == null || sent.isNull() ? Given.NOTHING : item.kind().check(sent, checking);
+        Given answer =
+                sent == null || sent.isNull() ? Given.NOTHING : item.kind().check(sent, checking);
         if (answer.isNothing() && item.question().required) {
             throw new AnswerRefused(checking.say().errorRequired());
         }

@@ -29,7 +29,8 @@ public record ScaleQuestion(Integer steps, Wording low, Wording high) implements
 
     @Override
     public Given check(JsonNode sent, Checking checking) {
-        String mark = sent.isIntegralNumber() || sent.isTextual() ? sent.asText().strip() : "";
+        String mark =
+                sent.isIntegralNumber() || sent.isTextual() ? sent.asText().strip() : "";
         if (counted(checking.places()).stream().noneMatch(each -> each.code().equals(mark))) {
             throw new AnswerRefused(checking.say().errorScale(steps));
         }

@@ -43,7 +43,9 @@ final class SurveyJson {
     }
 
     static SimpleModule wordings() {
-        return new SimpleModule().addSerializer(new WordingWriter()).addDeserializer(Wording.class, new WordingReader());
+        return new SimpleModule()
+                .addSerializer(new WordingWriter())
+                .addDeserializer(Wording.class, new WordingReader());
     }
 
     private static ObjectMapper mapper() {
@@ -80,7 +82,8 @@ final class SurveyJson {
                 return Wording.french(node.asText());
             }
             Map<String, String> texts = new LinkedHashMap<>();
-            node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+            node.properties()
+                    .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
             return new Wording(texts);
         }
     }

@@ -49,8 +49,8 @@ public class SurveyPages {
     /** The surveys that are or were open to the public. */
     @GET
     public TemplateInstance list() {
-        return new list(Survey.<Survey>list("contract = ?1 and published order by closesOn desc", contract.get())
-                .stream()
+        return new list(
+                Survey.<Survey>list("contract = ?1 and published order by closesOn desc", contract.get()).stream()
                         .map(survey -> new ListedSurvey(survey, rules.state(survey), page.getLanguage()))
                         .toList());
     }
@@ -79,8 +79,8 @@ public class SurveyPages {
             return Answers.mend(new form(page(survey, state, form, Errors.none(), say.incomplete(), false)));
         }
         Questionnaire questionnaire = Questionnaire.of(survey);
-        Outcome outcome = submitResponse.submit(
-                Submission.online(survey, key, page.getLanguage(), questionnaire.fromForm(form)));
+        Outcome outcome =
+                submitResponse.submit(Submission.online(survey, key, page.getLanguage(), questionnaire.fromForm(form)));
         if (outcome instanceof Outcome.Received received) {
             return Answers.seeOther("/" + contract.slug() + "/suivi/" + received.receipt());
         }

@@ -134,9 +134,11 @@ public class SurveyTallies {
             JsonNode kept = answer(answers, measure);
             if (kept != null) {
                 int at = column.of(row.quartier);
-                Set<String> codes =
-                        measure.row() == null ? item.kind().codes(kept) : Set.of(kept.asText());
-                codes.stream().map(places::get).filter(java.util.Objects::nonNull).forEach(place -> counts[place][at]++);
+                Set<String> codes = measure.row() == null ? item.kind().codes(kept) : Set.of(kept.asText());
+                codes.stream()
+                        .map(places::get)
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(place -> counts[place][at]++);
                 bases[at]++;
             }
         });
