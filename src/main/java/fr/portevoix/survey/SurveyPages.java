@@ -93,6 +93,11 @@ public class SurveyPages {
         return Answers.mend(new form(page(survey, rules.state(survey), form, Errors.none(), notice, late)));
     }
 
+    /** Where a survey is answered. */
+    static String address(Survey survey) {
+        return "/" + survey.contract.slug + "/enquetes/" + survey.slug;
+    }
+
     private FormPage page(
             Survey survey, SurveyState state, FormFields form, Errors errors, String notice, boolean late) {
         return new FormPage(
