@@ -271,14 +271,13 @@ class SurveyApiTest {
             QuarkusTransaction.requiringNew()
                     .run(() -> Contribution.update(
                             "reading = ?1 where contract.id = ?2", Reading.ASIDE, survey.contract.id));
-            given().auth()
-                    .oauth2(bearer)
-                    .accept("application/x-ndjson")
-                    .get(address + "/responses")
-                    .then()
-                    .statusCode(200)
-                    .body("answers.info[0]", equalTo("sante"))
-                    .body("words.needs", equalTo(""));
+            assertThat(given().auth()
+                            .oauth2(bearer)
+                            .accept("application/x-ndjson")
+                            .get(address + "/responses")
+                            .asString())
+                    .contains("\"info\":[\"sante\"]")
+                    .contains("\"words\":{\"needs\":\"\"}");
         }
 
         @Test
