@@ -69,6 +69,10 @@ public final class Portevoix {
     }
 
     private static void exit(int code, Throwable problem) {
+        if (problem != null) {
+            // With a handler of our own, nobody else tells why the service could not start.
+            problem.printStackTrace();
+        }
         if (code != 0) {
             System.exit(code);
         }

@@ -19,5 +19,41 @@ public interface HomeMessages {
     String none();
 
     @Message
+    String speak();
+
+    @Message
+    String answer();
+
+    @Message
+    String until(String day);
+
+    @Message
+    String nothingOpen();
+
+    @Message
+    String noAccount();
+
+    @Message
+    String follow();
+
+    @Message
+    String followHow();
+
+    @Message
+    String followButton();
+
+    @Message
+    String consultations();
+
+    @Message
+    String results();
+
+    @Message
+    String roadmap();
+
+    @Message
+    String roadmapHow();
+
+    @Message
     String quartiers();
 }

@@ -1,0 +1,43 @@
+package fr.portevoix.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.portevoix.account.Person;
+import fr.portevoix.territory.Contract;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads the demo at the first start with {@code PORTEVOIX_DEMO=true}, into an empty database only. */
+@ApplicationScoped
+class LoadDemo {
+    private static final Logger LOG = Logger.getLogger(LoadDemo.class);
+
+    @ConfigProperty(name = "portevoix.demo", defaultValue = "false")
+    boolean wanted;
+
+    @Inject
+    LoadContract loadContract;
+
+    @Inject
+    LoadConsultations loadConsultations;
+
+    void atStart(@Observes StartupEvent start) {
+        if (!wanted) {
+            return;
+        }
+        if (QuarkusTransaction.requiringNew().call(() -> Contract.count() + Person.count() > 0)) {
+            LOG.info("The database is not empty: the demo is not loaded again.");
+            return;
+        }
+        LOG.info("Loading the demo. This takes a few seconds, at the first start only.");
+        DemoFiles files = DemoFiles.carcassonne();
+        Territory territory = files.yaml("contract.yaml", new TypeReference<>() {});
+        Contract contract = loadContract.load(files, territory);
+        loadConsultations.load(files, territory, contract);
+        LOG.infof("The demo is loaded: open /%s", contract.slug);
+    }
+}
