@@ -36,4 +36,9 @@ public class Roadmap extends Thing {
     public static Optional<Roadmap> at(Contract contract, String slug) {
         return find("contract = ?1 and slug = ?2", contract, slug).firstResultOptional();
     }
+
+    /** Where residents read this version. */
+    public String addressIn(Contract contract) {
+        return "/" + contract.slug + "/feuille-de-route/" + slug;
+    }
 }

@@ -39,8 +39,9 @@ public class RoadmapChange extends Thing {
     /** Every line of mapping between versions of a contract. */
     public static List<RoadmapChange> of(Contract contract) {
         return list(
-                "from RoadmapChange c join fetch c.fromRoadmap f join fetch c.toRoadmap"
-                        + " left join fetch c.fromNode left join fetch c.toNode where f.contract = ?1",
+                "from RoadmapChange c join fetch c.fromRoadmap f join fetch c.toRoadmap t"
+                        + " left join fetch c.fromNode a left join fetch c.toNode b where f.contract = ?1"
+                        + " order by f.position, t.position, a.position, b.position",
                 contract);
     }
 }

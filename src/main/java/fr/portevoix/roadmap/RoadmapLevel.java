@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Locale;
 
 /** A level of the tree as this contract names it: défi, objectif, axe transversal… */
 @Entity
@@ -22,5 +23,10 @@ public class RoadmapLevel extends Thing {
     /** The levels of a contract, from the top of the tree down. */
     public static List<RoadmapLevel> of(Contract contract) {
         return list("contract = ?1 order by position", contract);
+    }
+
+    /** The name of the level as it begins a line. */
+    public String getName() {
+        return singular.substring(0, 1).toUpperCase(Locale.FRENCH) + singular.substring(1);
     }
 }

@@ -4,6 +4,9 @@ import fr.portevoix.shared.database.Thing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,5 +35,11 @@ public class RoadmapNode extends Thing {
     /** The node of a version that has this code, if there is one. */
     public static Optional<RoadmapNode> at(Roadmap roadmap, String code) {
         return find("roadmap = ?1 and code = ?2", roadmap, code).firstResultOptional();
+    }
+
+    /** The code as the last part of an address. */
+    @Transient
+    public String getAddress() {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

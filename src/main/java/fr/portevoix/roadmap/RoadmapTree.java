@@ -35,6 +35,11 @@ public final class RoadmapTree {
             this.hue = hue;
         }
 
+        /** The last part of the address of this node. */
+        public String getAddress() {
+            return node.getAddress();
+        }
+
         /** From the top of the tree down to the parent of this branch. */
         public List<Branch> getAncestors() {
             List<Branch> ancestors = new ArrayList<>();
@@ -49,6 +54,13 @@ public final class RoadmapTree {
             return children.stream()
                     .mapToInt(child -> 1 + child.getCountBelow())
                     .sum();
+        }
+
+        /** What stands directly below, counted in the contract's own words: « 4 focus ». */
+        public String getInside() {
+            return getChildLevel()
+                    .map(below -> children.size() + "\u00A0" + (children.size() > 1 ? below.plural : below.singular))
+                    .orElseGet(() -> children.size() + "\u00A0éléments");
         }
 
         /** What the children are called: one level's name, or nothing where they are of several. */

@@ -6,7 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** What an indicator was worth on a perimeter in a year; unknown is kept as unknown, never as zero. */
 @Entity
@@ -31,5 +34,22 @@ public class IndicatorValue extends Thing {
                 "from IndicatorValue v join fetch v.indicator i join fetch v.perimeter p where p.quartier = ?1"
                         + " order by i.position, v.year desc, p.validFrom desc",
                 quartier);
+    }
+
+    /** What is known of all quartiers of a contract, indicator by indicator, the latest year first. */
+    public static List<IndicatorValue> of(Contract contract) {
+        return list(
+                "from IndicatorValue v join fetch v.indicator i join fetch v.perimeter p join fetch p.quartier q"
+                        + " where q.contract = ?1 order by i.position, v.year desc, p.validFrom desc",
+                contract);
+    }
+
+    /** The latest known population of each quartier of a contract. */
+    public static Map<UUID, IndicatorValue> populations(Contract contract) {
+        Map<UUID, IndicatorValue> populations = new HashMap<>();
+        of(contract).stream()
+                .filter(value -> value.indicator.code.equals("population") && value.value != null)
+                .forEach(value -> populations.putIfAbsent(value.perimeter.quartier.id, value));
+        return populations;
     }
 }
