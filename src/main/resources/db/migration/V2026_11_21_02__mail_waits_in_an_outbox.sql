@@ -13,3 +13,11 @@ create table outbox_mail (
   last_error varchar(300) null,
   key outbox_mail_due (state, next_try_at)
 );
+
+-- Copies of the service take turns at sending, so that one message at most can be in doubt.
+create table outbox_turn (
+  id int primary key,
+  holder uuid null,
+  until datetime(3) not null
+);
+insert into outbox_turn values (1, null, '2026-01-01');

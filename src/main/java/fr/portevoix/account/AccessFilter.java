@@ -30,9 +30,13 @@ class AccessFilter implements ContainerRequestFilter {
     @Inject
     ScopeOfRequest scope;
 
+    @Inject
+    AskedContract asked;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Optional<UUID> contract = scope.contract(request.getUriInfo().getPathParameters());
+        asked.is(contract.orElse(null));
         if (declares(Open.class)) {
             return;
         }

@@ -26,4 +26,49 @@ public interface AccountMessages {
 
     @Message
     String tooManyAttempts();
+
+    @Message
+    String orLink();
+
+    @Message
+    String linkHint();
+
+    @Message
+    String sendLink();
+
+    @Message
+    String emailUnreadable();
+
+    @Message
+    String linkAsked();
+
+    @Message
+    String linkAskedHint(String email);
+
+    @Message
+    String linkGood();
+
+    @Message
+    String linkGoodHint();
+
+    @Message
+    String linkSpent();
+
+    @Message
+    String linkSpentHint();
+
+    @Message
+    String signInAgain();
+
+    @Message
+    String linkSubject();
+
+    @Message
+    String linkText(String address, long minutes);
+
+    @Message
+    String invitationSubject();
+
+    @Message
+    String invitationText(String name, String address, long hours);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A role given to a person, within a scope. */
@@ -34,5 +35,21 @@ public class Grant extends Thing {
     /** Whether this grant reaches the contract. */
     public boolean reaches(UUID contractId) {
         return scopeKind == ScopeKind.INSTANCE || (scopeKind == ScopeKind.CONTRACT && scopeId.equals(contractId));
+    }
+
+    /** Whether this is that role in that scope. */
+    public boolean is(Role role, ScopeKind kind, UUID scope) {
+        return this.role == role && scopeKind == kind && Objects.equals(scopeId, scope);
+    }
+
+    /** Stores a new grant of this person. */
+    static Grant give(Person person, Role role, ScopeKind kind, UUID scopeId) {
+        Grant grant = new Grant();
+        grant.person = person;
+        grant.role = role;
+        grant.scopeKind = kind;
+        grant.scopeId = scopeId;
+        grant.persist();
+        return grant;
     }
 }

@@ -33,7 +33,7 @@ public class SignInPages {
     SessionCookie cookie;
 
     @Inject
-    FirstDesk firstDesk;
+    LetIn letIn;
 
     @Inject
     SignedIn signedIn;
@@ -67,9 +67,7 @@ public class SignInPages {
             return Answers.mend(new SignIn(
                     email, comeBack, Errors.none().add("email", words.get().wrongPair())));
         }
-        // A session of its own for every sign-in: one planted in this browser beforehand is never the one that opens.
-        signedIn.session().ifPresent(sessions::end);
-        return letIn(person.get(), comeBack);
+        return letIn.with(person.get(), comeBack);
     }
 
     /** Signs out: the session ends, and every copy of its token with it. */
@@ -79,13 +77,6 @@ public class SignInPages {
         signedIn.session().ifPresent(sessions::end);
         return Response.fromResponse(Answers.seeOther("/"))
                 .cookie(cookie.gone())
-                .build();
-    }
-
-    private Response letIn(Person person, String comeBack) {
-        String next = comeBack.isEmpty() ? firstDesk.of(person) : comeBack;
-        return Response.fromResponse(Answers.seeOther(next))
-                .cookie(cookie.holding(sessions.open(person).value()))
                 .build();
     }
 }

@@ -1,0 +1,45 @@
+package fr.portevoix.account;
+
+import fr.portevoix.shared.mail.Letter;
+import fr.portevoix.shared.mail.MailWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The mail that tells somebody that they have an account now. */
+@ApplicationScoped
+class InvitationLetter implements MailWriter {
+    static final String KIND = "invitation";
+
+    @Inject
+    SignInLinks links;
+
+    @Inject
+    AccountWords words;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    AccountConfig config;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Letter> write(UUID subjectId, String language) {
+        AccountMessages says = words.in(language);
+        return SignInLink.<SignInLink>findByIdOptional(subjectId)
+                .filter(link -> link.isGood(clock.instant()))
+                .map(link -> Letter.plain(
+                        says.invitationSubject(),
+                        says.invitationText(
+                                link.person.name,
+                                links.address(link),
+                                config.invitation().toHours())));
+    }
+}

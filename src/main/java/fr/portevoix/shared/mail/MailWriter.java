@@ -1,0 +1,13 @@
+package fr.portevoix.shared.mail;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes the letters of one kind, at the moment they leave: so their links need never be stored. */
+public interface MailWriter {
+    /** The kind of mail this writes. */
+    String kind();
+
+    /** The letter about this subject in this language; empty where there is no reason left to send it. */
+    Optional<Letter> write(UUID subjectId, String language);
+}

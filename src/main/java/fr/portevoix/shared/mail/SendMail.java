@@ -1,0 +1,104 @@
+package fr.portevoix.shared.mail;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+
+/** Sends what waits in the outbox, one message after the other. */
+@ApplicationScoped
+class SendMail {
+    private static final Logger LOG = Logger.getLogger(SendMail.class);
+    private static final Pattern SMTP_CODE = Pattern.compile("\\b[45]\\d\\d\\b");
+
+    @Inject
+    MailQueue queue;
+
+    @Inject
+    MailServer server;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    MailConfig config;
+
+    @Inject
+    @All
+    List<MailWriter> writers;
+
+    /** Sends all that is due; stops at the first mail that fails for a reason that would fail the next one too. */
+    @Scheduled(every = "{portevoix.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void run() {
+        if (!server.isConfigured()) {
+            return;
+        }
+        try {
+            Optional<OutboxMail> next = next();
+            while (next.isPresent()) {
+                send(next.get());
+                next = next();
+            }
+        } finally {
+            queue.leaveTurn();
+        }
+    }
+
+    /** Forgets, once a day, mail that left long ago: its row holds an address. */
+    @Scheduled(every = "24h", delayed = "10m")
+    @Transactional
+    void forget() {
+        OutboxMail.delete(
+                "state in ?1 and sentAt < ?2",
+                List.of(MailState.SENT, MailState.DROPPED),
+                clock.instant().minus(config.kept()));
+    }
+
+    private Optional<OutboxMail> next() {
+        return queue.takeTurn() ? queue.claim() : Optional.empty();
+    }
+
+    private void send(OutboxMail mail) {
+        try {
+            Optional<Letter> letter = write(mail);
+            if (letter.isEmpty()) {
+                queue.dropped(mail);
+                return;
+            }
+            server.deliver(mail, letter.get());
+        } catch (RuntimeException failure) {
+            String reason = reason(failure);
+            LOG.warnf("Mail %s did not leave: %s", mail.id, reason);
+            queue.failed(mail, reason);
+            return;
+        }
+        queue.sent(mail);
+    }
+
+    Optional<Letter> write(OutboxMail mail) {
+        return writers.stream()
+                .filter(writer -> writer.kind().equals(mail.kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody writes mail of kind " + mail.kind))
+                .write(mail.subjectId, mail.language);
+    }
+
+    /** What happened, without the server's own words: they repeat the address. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        Matcher code = SMTP_CODE.matcher(String.valueOf(cause.getMessage()));
+        return cause.getClass().getSimpleName() + (code.find() ? " " + code.group() : "");
+    }
+}
