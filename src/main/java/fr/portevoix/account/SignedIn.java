@@ -46,6 +46,11 @@ public class SignedIn {
         return session().isPresent();
     }
 
+    /** Whether this request has asked who is there, and somebody is; never asks by itself. */
+    boolean isKnownToBePresent() {
+        return session != null && session.isPresent();
+    }
+
     /** The person who is signed in; only where {@link #isPresent()}. */
     public Person person() {
         return session().orElseThrow().person;

@@ -1,0 +1,177 @@
+package fr.portevoix.account;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.portevoix.account.Routes.Route;
+import fr.portevoix.account.TestPeople.Visitor;
+import fr.portevoix.territory.Contract;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every address × every role × own or other contract, asked for real; {@code authorisation.txt} says who may. */
+@QuarkusTest
+class AuthorisationTest {
+    private static final String TABLE = "authorisation.txt";
+    private static final String UNKNOWN = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
+    /** Somebody who asks, and what they hold where. */
+    private record Asker(String who, Person person, Role role, boolean reachesContract, boolean reachesInstance) {
+        boolean may(String rule, boolean onContract) {
+            if (rule.equals("open") || rule.equals("signed-in")) {
+                return true;
+            }
+            return role != null
+                    && Set.of(rule.split("\\s+")).contains(role.name())
+                    && (onContract ? reachesContract : reachesInstance);
+        }
+    }
+
+    @Test
+    void every_address_has_a_line_in_the_table_that_says_what_its_annotations_say() {
+        TreeMap<String, Route> routes = Routes.all();
+        Map<String, String> table = table();
+        String missing = routes.values().stream()
+                .filter(route -> !table.containsKey(route.name()))
+                .map(route -> route.name() + " : " + route.declared())
+                .collect(Collectors.joining("\n"));
+        assertThat(missing)
+                .as("Who may use these addresses? Add to src/test/resources/" + TABLE
+                        + " (the annotations now say this; check that it is meant):\n" + missing)
+                .isEmpty();
+        Set<String> gone = new TreeSet<>(table.keySet());
+        gone.removeAll(routes.keySet());
+        assertThat(gone)
+                .as("These addresses of " + TABLE + " exist no more: remove their lines")
+                .isEmpty();
+        routes.values().forEach(route -> assertThat(Set.of(route.declared().split(" ")))
+                .as("Annotations of %s against its line in %s", route.name(), TABLE)
+                .isEqualTo(Set.of(table.get(route.name()).split("\\s+"))));
+    }
+
+    @Test
+    void every_address_lets_in_those_whom_the_table_names_and_nobody_else() {
+        String slug = "lieu-" + UUID.randomUUID();
+        List<Asker> askers = askers(contract(slug), contract("ailleurs-" + UUID.randomUUID()));
+        Map<String, String> table = table();
+        List<String> wrong = new ArrayList<>();
+        for (Route route : Routes.all().values()) {
+            String rule = table.getOrDefault(route.name(), route.declared());
+            boolean onContract = route.template().contains("{contract}");
+            check(route, slug, "nobody", null, rule.equals("open"), wrong);
+            for (Asker asker : askers) {
+                Visitor visitor = TestPeople.signIn(asker.person());
+                check(route, slug, asker.who(), visitor, asker.may(rule, onContract), wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void check(
+            Route route, String slug, String who, Visitor visitor, boolean welcome, List<String> wrong) {
+        Response response = ask(route, slug, visitor);
+        int status = response.statusCode();
+        String location = String.valueOf(response.header("Location"));
+        boolean sentToSignIn = status == 303
+                && location.contains("/connexion")
+                && !route.template().equals("/compte/deconnexions");
+        boolean refused = status == 401 || status == 403 || sentToSignIn;
+        // Asking for a token, or signing in, with nothing is refused too: by what was sent, not by who sends it.
+        boolean answersWithRefusal = route.name().equals("POST /api/v1/tokens");
+        if (status >= 500 || (!answersWithRefusal && welcome == refused)) {
+            wrong.add("%s asked by %s: %d %s, but should be %s"
+                    .formatted(
+                            route.name(), who, status, sentToSignIn ? location : "", welcome ? "let in" : "refused"));
+        }
+    }
+
+    private static Response ask(Route route, String slug, Visitor visitor) {
+        RequestSpecification request = given().redirects().follow(false);
+        if (visitor != null && route.isApi()) {
+            request.auth().preemptive().oauth2(visitor.bearer());
+        } else if (visitor != null) {
+            request.cookie("session", visitor.cookie());
+        }
+        if (!route.verb().equals("GET")) {
+            body(route, visitor, request);
+        }
+        String address = route.template().replace("{contract}", slug).replaceAll("\\{[^}]+}", UNKNOWN);
+        return request.request(route.verb(), address);
+    }
+
+    private static void body(Route route, Visitor visitor, RequestSpecification request) {
+        String type = route.consumes().orElse(route.isApi() ? "application/json" : "application/x-www-form-urlencoded");
+        String token = visitor == null ? "none" : visitor.formToken();
+        if (type.startsWith("multipart/")) {
+            request.multiPart("_jeton", token);
+        } else if (type.equals("application/x-www-form-urlencoded")) {
+            request.formParam("_jeton", token);
+        } else {
+            request.contentType(type).body(type.endsWith("json") ? "{}" : "");
+        }
+    }
+
+    private static List<Asker> askers(Contract own, Contract other) {
+        List<Asker> askers = new ArrayList<>();
+        askers.add(new Asker("somebody without a grant", TestPeople.create("sans.droit"), null, false, false));
+        for (Role role : Role.values()) {
+            askers.add(new Asker(role + " of the instance", holder(role, ScopeKind.INSTANCE, null), role, true, true));
+            askers.add(
+                    new Asker(role + " of this contract", holder(role, ScopeKind.CONTRACT, own.id), role, true, false));
+            askers.add(new Asker(
+                    role + " of another contract", holder(role, ScopeKind.CONTRACT, other.id), role, false, false));
+        }
+        return askers;
+    }
+
+    private static Person holder(Role role, ScopeKind kind, UUID scope) {
+        Person person = TestPeople.create(role.name().toLowerCase());
+        TestPeople.grant(person, role, kind, scope);
+        return person;
+    }
+
+    private static Contract contract(String slug) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Contract contract = new Contract();
+            contract.slug = slug;
+            contract.name = "Contrat";
+            contract.territory = "Territoire";
+            contract.startsOn = LocalDate.of(2024, 1, 1);
+            contract.endsOn = LocalDate.of(2030, 12, 31);
+            contract.persist();
+            return contract;
+        });
+    }
+
+    private static Map<String, String> table() {
+        try (InputStream file = AuthorisationTest.class.getClassLoader().getResourceAsStream(TABLE)) {
+            Map<String, String> rules = new LinkedHashMap<>();
+            Arrays.stream(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s+:\\s+", 2))
+                    .forEach(parts -> rules.put(parts[0].replaceAll("\\s+", " "), parts[1].strip()));
+            return rules;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
