@@ -20,7 +20,8 @@ final class LocalAddress {
         }
         try {
             URI address = URI.create(asked);
-            String path = address.getPath();
+            // As it is written: java.net.URI reads ///elsewhere as a path, browsers as another site.
+            String path = asked.split("[?#]", 2)[0];
             boolean ours = !address.isAbsolute() && address.getRawAuthority() == null && !path.contains("//");
             return ours && !path.startsWith("/connexion") && !path.startsWith("/deconnexion")
                     ? Optional.of(asked)

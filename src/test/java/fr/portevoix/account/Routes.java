@@ -8,19 +8,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Every address of the service, found by reading its classes: none can be forgotten. */
 final class Routes {
+    static final String TABLE = "authorisation.txt";
     private static final List<Class<? extends Annotation>> VERBS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
@@ -93,9 +98,24 @@ final class Routes {
 
     private static Class<?> load(String name) {
         try {
-            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+            return Class.forName(name, false, Routes.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Who may use each address, as authorisation.txt says. */
+    static Map<String, String> table() {
+        try (InputStream file = Routes.class.getClassLoader().getResourceAsStream(TABLE)) {
+            Map<String, String> rules = new LinkedHashMap<>();
+            Arrays.stream(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s+:\\s+", 2))
+                    .forEach(parts -> rules.put(parts[0].replaceAll("\\s+", " "), parts[1].strip()));
+            return rules;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
