@@ -4,13 +4,10 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 
 /** Where somebody lands who signed in without asking for a page: the first desk that is open to them. */
 @ApplicationScoped
 class FirstDesk {
-    private static final Set<Role> AT_A_DESK = Set.of(Role.ADMINISTRATOR, Role.FACILITATOR);
-
     @Inject
     @All
     List<ScopeNames> scopes;
@@ -20,8 +17,7 @@ class FirstDesk {
         List<Grant> grants = Grant.of(person);
         return scopes.stream()
                 .flatMap(source -> source.all().stream())
-                .filter(scope ->
-                        grants.stream().anyMatch(grant -> AT_A_DESK.contains(grant.role) && grant.reaches(scope.id())))
+                .filter(scope -> grants.stream().anyMatch(grant -> grant.reaches(scope.id())))
                 .map(ScopeName::desk)
                 .findFirst()
                 .orElse("/compte");

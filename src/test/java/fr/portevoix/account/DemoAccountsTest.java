@@ -45,7 +45,7 @@ class DemoAccountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"admin, /bureau", "animation, /bureau", "conseil, /compte", "copil, /compte"})
+    @CsvSource({"admin, /bureau", "animation, /bureau", "conseil, /bureau", "copil, /bureau"})
     void each_lands_where_its_grants_lead(String name, String landing) {
         given().redirects()
                 .follow(false)
