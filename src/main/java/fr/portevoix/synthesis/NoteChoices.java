@@ -1,0 +1,35 @@
+package fr.portevoix.synthesis;
+
+import fr.portevoix.contribution.QuotedFigure;
+import fr.portevoix.survey.Survey;
+import java.util.List;
+import java.util.Set;
+
+/** What there is to choose from for the blocks of a note: only what belongs to the consultations that it covers. */
+final class NoteChoices {
+    private static final Set<String> HEADS = Set.of("people", "sessions", "walks", "personnes", "séances", "marches");
+
+    private NoteChoices() {}
+
+    /** The surveys of the note's consultations. */
+    static List<Survey> surveys(NoteScope note) {
+        return note.consultations().isEmpty()
+                ? List.of()
+                : Survey.list("consultation in ?1 order by opensOn, slug", note.consultations());
+    }
+
+    /** The figures that the note's consultations quote from elsewhere. */
+    static List<QuotedFigure> quoted(NoteScope note) {
+        return note.consultations().stream()
+                .flatMap(consultation -> QuotedFigure.of(consultation).stream())
+                .toList();
+    }
+
+    /** Those among them that count heads or sessions and are about a whole. */
+    static List<QuotedFigure> headCounts(NoteScope note) {
+        return quoted(note).stream()
+                .filter(figure -> figure.unit != null && HEADS.contains(figure.unit))
+                .filter(figure -> !figure.measure.contains(":") && figure.base == null)
+                .toList();
+    }
+}
