@@ -1,0 +1,141 @@
+package fr.portevoix.contribution;
+
+import fr.portevoix.territory.Contract;
+import fr.portevoix.territory.Quartier;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which contributions the desk looks at; it travels in the address, so that a page can be kept, sent and come back to. */
+public class ContributionFilter {
+    @RestQuery
+    public String consultation;
+
+    @RestQuery
+    public String question;
+
+    @RestQuery
+    public String quartier;
+
+    @RestQuery
+    public String canal;
+
+    @RestQuery
+    public String nature;
+
+    @RestQuery
+    public String etat;
+
+    @RestQuery
+    public List<String> livre;
+
+    @RestQuery
+    public String mot;
+
+    /** A condition of a query over {@code Contribution c}, with its values. */
+    public record Condition(String where, Map<String, Object> values) {
+        Condition and(String more, Map<String, Object> itsValues) {
+            Map<String, Object> all = new HashMap<>(values);
+            all.putAll(itsValues);
+            return new Condition(where + " and " + more, all);
+        }
+    }
+
+    /** This filter as the query of an address, without a question mark; empty where nothing is filtered. */
+    public String query() {
+        List<String> parts = new ArrayList<>();
+        put(parts, "consultation", consultation);
+        put(parts, "question", question);
+        put(parts, "quartier", quartier);
+        put(parts, "canal", canal);
+        put(parts, "nature", nature);
+        put(parts, "etat", etat);
+        livres().forEach(slug -> put(parts, "livre", slug));
+        put(parts, "mot", mot);
+        return String.join("&", parts);
+    }
+
+    /** Everything this filter lets through; the words that are with the referent never. */
+    Condition condition(Contract contract) {
+        Condition scope = scope(contract);
+        return switch (etat == null ? "" : etat) {
+            case "a-lire" -> scope.and("c.reading = :state", Map.of("state", Reading.UNREAD));
+            case "lus" -> scope.and("c.reading <> :state", Map.of("state", Reading.UNREAD));
+            case "sans-theme" ->
+                scope.and(
+                        "c.reading <> :state and not exists (select 1 from Coding k where k.contribution = c)",
+                        Map.of("state", Reading.UNREAD));
+            case "citables" -> scope.and("c.quotable = true", Map.of());
+            default -> scope;
+        };
+    }
+
+    /** The same whatever the state of reading: what progress is measured over. */
+    Condition scope(Contract contract) {
+        Condition condition = new Condition(
+                "c.contract = :contract and c.reading <> :aside", Map.of("contract", contract, "aside", Reading.ASIDE));
+        if (isSet(consultation)) {
+            condition = condition.and("c.consultation.slug = :consultation", Map.of("consultation", consultation));
+        }
+        if (isSet(question)) {
+            condition = condition.and("c.sourcePart = :question", Map.of("question", question));
+        }
+        if (isSet(quartier)) {
+            condition = quartier.equals("aucun")
+                    ? condition.and("c.quartiers is empty", Map.of())
+                    : condition.and(
+                            ":quartier member of c.quartiers",
+                            Map.of("quartier", Quartier.at(contract, quartier).orElseGet(Quartier::new)));
+        }
+        condition = named(Channel.class, canal)
+                .map(known -> Map.<String, Object>of("channel", known))
+                .map(with(condition, "c.channel = :channel"))
+                .orElse(condition);
+        condition = named(Nature.class, nature)
+                .map(known -> Map.<String, Object>of("nature", known))
+                .map(with(condition, "c.nature = :nature"))
+                .orElse(condition);
+        if (isSet(mot)) {
+            condition = condition.and(
+                    "lower(coalesce(c.maskedBody, c.body)) like :word escape '!'",
+                    Map.of("word", "%" + mot.toLowerCase(Locale.FRENCH).replaceAll("([!%_])", "!$1") + "%"));
+        }
+        return condition;
+    }
+
+    /** The slugs of the codebooks that one codes with; empty: all. */
+    public List<String> livres() {
+        return livre == null
+                ? List.of()
+                : livre.stream().filter(ContributionFilter::isSet).toList();
+    }
+
+    /** The constant of this name, whatever its capitals; empty for anything else that an address may hold. */
+    static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+        return name == null
+                ? Optional.empty()
+                : java.util.Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equalsIgnoreCase(name))
+                        .findFirst();
+    }
+
+    private static java.util.function.Function<Map<String, Object>, Condition> with(Condition condition, String more) {
+        return values -> condition.and(more, values);
+    }
+
+    private static boolean isSet(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private static void put(List<String> parts, String name, String value) {
+        if (isSet(value)) {
+            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}
