@@ -58,6 +58,12 @@ public class CodeContribution {
         isRead(contribution);
     }
 
+    /** Unties a roadmap node. */
+    @Transactional
+    public void untag(Contribution contribution, RoadmapNode node) {
+        NodeTag.delete("contribution = ?1 and node = ?2", contribution, node);
+    }
+
     /** Ties a roadmap node, or unties it where it was tied. */
     @Transactional
     public void toggleTag(Contribution contribution, RoadmapNode node, UUID by) {

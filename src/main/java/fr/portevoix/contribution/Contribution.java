@@ -84,4 +84,10 @@ public class Contribution extends Thing {
     public String readableWords() {
         return isAside() ? "" : maskedBody != null ? maskedBody : body;
     }
+
+    /** The beginning of the readable words, for a line of a table. */
+    public String excerpt() {
+        String words = readableWords();
+        return words.length() <= 160 ? words : words.substring(0, 157) + "…";
+    }
 }

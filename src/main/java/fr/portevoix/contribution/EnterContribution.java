@@ -73,11 +73,16 @@ public class EnterContribution {
         }
     }
 
+    /** What the number of an entry is made of: keys of two contracts never meet. */
+    static String receiptKey(Contract contract, String formKey) {
+        return contract.id + " " + formKey;
+    }
+
     private Entered keptOnce(Said said, String formKey, UUID enteredBy) {
         Contract contract = said.consultation().contract;
         byte[] key = keyedHash.of("entry key", contract.id.toString(), formKey);
         byte[] words = keyedHash.of("entry words", said.parts());
-        ReceiptNumber number = receipts.number(contract.id + " " + formKey);
+        ReceiptNumber number = receipts.number(receiptKey(contract, formKey));
         Optional<Contribution> before = Contribution.find("contract = ?1 and entryKey = ?2", contract, key)
                 .firstResultOptional();
         if (before.isPresent()) {

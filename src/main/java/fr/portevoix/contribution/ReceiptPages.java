@@ -1,0 +1,155 @@
+package fr.portevoix.contribution;
+
+import fr.portevoix.account.Open;
+import fr.portevoix.shared.web.Answers;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Page;
+import fr.portevoix.territory.Contract;
+import fr.portevoix.territory.CurrentContract;
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where the holder of a receipt reads what became of their words; nothing of it is kept by browsers or engines. */
+@Path("/{contract}/suivi")
+@Open
+@Produces(MediaType.TEXT_HTML)
+public class ReceiptPages {
+    @Inject
+    CurrentContract contract;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    ReceiptGuesses guesses;
+
+    @Inject
+    Trace trace;
+
+    @Inject
+    SameSubject sameSubject;
+
+    @Inject
+    Page page;
+
+    @Inject
+    @All
+    List<ReceiptStory> stories;
+
+    @Context
+    HttpServerRequest request;
+
+    @CheckedTemplate(basePath = "contribution")
+    record receipt(Contract contract, String typed, Errors errors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "contribution")
+    record story(
+            Contract contract,
+            String number,
+            String day,
+            ReceiptStory.Told told,
+            List<StoryView> said,
+            boolean perhapsSensitive)
+            implements TemplateInstance {}
+
+    /** The form to type the number of a receipt. */
+    @GET
+    public TemplateInstance form() {
+        return new receipt(contract.get(), "", Errors.none());
+    }
+
+    /** Reads the number as people type it and goes to its story. */
+    @POST
+    public Response find(@RestForm String numero) {
+        ContributionMessages say = Words.in(page.getLanguage());
+        if (guesses.areTooMany(client())) {
+            return refused(429, numero, say.receiptTooMany());
+        }
+        Optional<ReceiptNumber> number = ReceiptNumber.read(numero);
+        if (number.isEmpty()) {
+            return refused(422, numero, say.receiptWrong());
+        }
+        if (receipts.find(contract.get(), number.get()).isEmpty()) {
+            guesses.missed(client());
+            return refused(422, numero, say.receiptUnknown());
+        }
+        return Answers.seeOther("/" + contract.slug() + "/suivi/" + number.get());
+    }
+
+    /** What became of what this receipt stands for. */
+    @GET
+    @Path("{receipt}")
+    public Response story(@RestPath("receipt") String typed) {
+        ContributionMessages say = Words.in(page.getLanguage());
+        if (guesses.areTooMany(client())) {
+            return refused(429, typed, say.receiptTooMany());
+        }
+        Optional<ReceiptNumber> number = ReceiptNumber.read(typed);
+        Optional<Receipt> found = number.flatMap(read -> receipts.find(contract.get(), read));
+        if (found.isEmpty()) {
+            guesses.missed(client());
+            return refused(404, typed, number.isEmpty() ? say.receiptWrong() : say.receiptUnknown());
+        }
+        String language = page.getLanguage();
+        Locale locale = Locale.forLanguageTag(language);
+        List<Contribution> contributions = contributions(found.get());
+        List<StoryView> said = contributions.stream()
+                .map(one -> StoryView.of(one, trace.of(one, locale), sameSubject.of(one), language))
+                .toList();
+        return hidden(Response.ok(new story(
+                contract.get(),
+                number.get().toString(),
+                Words.day(found.get().day, language),
+                stories.stream()
+                        .flatMap(room -> room.tell(found.get(), locale).stream())
+                        .findFirst()
+                        .orElse(null),
+                said,
+                contributions.stream().anyMatch(one -> one.isAside() || SensitiveWords.areIn(one.body)))));
+    }
+
+    /** The contributions of a receipt: the one that was entered alone, or those of one response. */
+    private static List<Contribution> contributions(Receipt receipt) {
+        return Contribution.list(
+                "select distinct c from Contribution c left join fetch c.quartiers where c.contract = ?1"
+                        + " and ((c.id = ?2 and ?3 = 'contribution') or (c.sourceId = ?2 and c.sourceKind = ?3))"
+                        + " order by c.sourcePart",
+                receipt.contract,
+                receipt.subjectId,
+                receipt.kind);
+    }
+
+    private Response refused(int status, String typed, String sentence) {
+        String kept = typed == null ? "" : typed.length() > 60 ? typed.substring(0, 60) : typed;
+        return hidden(Response.status(status)
+                .entity(new receipt(contract.get(), kept, Errors.none().add("numero", sentence))));
+    }
+
+    private static Response hidden(Response.ResponseBuilder answer) {
+        return answer.header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex, nofollow")
+                .build();
+    }
+
+    private String client() {
+        return request.remoteAddress() == null
+                ? ""
+                : String.valueOf(request.remoteAddress().hostAddress());
+    }
+}
