@@ -8,10 +8,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** A figure from elsewhere (a head count, a published share), kept as its source gives it. */
 @Entity
 public class QuotedFigure extends Thing {
+    private static final Set<String> HEAD_COUNTS = Set.of(
+            "respondents", "collective sessions", "walking diagnostics", "participants (at least)", "participants");
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Consultation consultation;
 
@@ -41,5 +45,19 @@ public class QuotedFigure extends Thing {
     /** The quoted figures of a consultation in the order of their source. */
     public static List<QuotedFigure> of(Consultation consultation) {
         return list("consultation = ?1 order by position", consultation);
+    }
+
+    /** The value as its source gives it, with a French comma, or its words, or empty. */
+    public String shown() {
+        return value == null
+                ? words == null ? "" : words
+                : value.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** Whether this counts people or meetings as a whole, so that it may stand on a public page without a floor. */
+    public boolean isHeadCount() {
+        return value != null
+                && HEAD_COUNTS.contains(measure)
+                && (part == null || measure.equals("walking diagnostics"));
     }
 }
