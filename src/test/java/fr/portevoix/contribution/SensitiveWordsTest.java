@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which words bring up the emergency numbers. */
 class SensitiveWordsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"Mon mari me FRAPPE.", "des menaces", "J’ai peur de mon conjoint", "violée", "زوجي يضربني", "il y a des dealers"})
+    @ValueSource(
+            strings = {
+                "Mon mari me FRAPPE.",
+                "des menaces",
+                "J’ai peur de mon conjoint",
+                "violée",
+                "زوجي يضربني",
+                "il y a des dealers"
+            })
     void are_found_whatever_capitals_accents_and_endings(String words) {
         assertThat(SensitiveWords.areIn(words)).isTrue();
     }

@@ -85,8 +85,8 @@ class ThemeCountsTest {
                 ThemeCounts.Scope.of(codebook, List.of()))) {
             ThemeCounts.Result result = counted(scope);
             assertThat(result.read()).isZero();
-            assertThat(result.lines()).allSatisfy(line -> assertThat(line.share().known())
-                    .isFalse());
+            assertThat(result.lines())
+                    .allSatisfy(line -> assertThat(line.share().known()).isFalse());
         }
     }
 }
