@@ -52,4 +52,9 @@ public class IndicatorValue extends Thing {
                 .forEach(value -> populations.putIfAbsent(value.perimeter.quartier.id, value));
         return populations;
     }
+
+    /** The figure as French writes it; only where it is known. */
+    public String shown() {
+        return FrenchNumber.write(value);
+    }
 }

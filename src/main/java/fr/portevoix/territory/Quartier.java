@@ -44,4 +44,9 @@ public class Quartier extends Thing {
     public static Optional<Quartier> at(Contract contract, String slug) {
         return find("contract = ?1 and slug = ?2", contract, slug).firstResultOptional();
     }
+
+    /** Where the team corrects this quartier. */
+    public String deskIn(Contract contract) {
+        return "/" + contract.slug + "/bureau/territoire/quartiers/" + slug;
+    }
 }
