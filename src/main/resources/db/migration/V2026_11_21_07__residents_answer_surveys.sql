@@ -53,7 +53,7 @@ create table response (
 create table result_snapshot (
   id uuid primary key,
   survey_id uuid not null,
-  question_code varchar(40) not null,
+  question_code varchar(130) not null comment 'the question, and the row of a matrix after a slash',
   by_quartier boolean not null,
   published_on date not null,
   withdrawn_on date null,

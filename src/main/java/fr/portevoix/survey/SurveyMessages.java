@@ -1,5 +1,6 @@
 package fr.portevoix.survey;
 
+import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.ParticipationLevel;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -147,4 +148,46 @@ public interface SurveyMessages {
 
     @Message
     String errorDate();
+
+    @Message
+    String results(String title);
+
+    @Message
+    String resultsNone();
+
+    @Message
+    String caution();
+
+    @Message
+    String respondents(String count);
+
+    @Message
+    String severalChoices();
+
+    @Message
+    String interval(int low, int high);
+
+    @Message
+    String below(int floor);
+
+    @Message
+    String masked();
+
+    @Message
+    String marks(int floor);
+
+    @Message
+    String channels();
+
+    @Message
+    String channel(Channel channel);
+
+    @Message
+    String publishedOn(String day);
+
+    @Message
+    String answerColumn();
+
+    @Message
+    String shareColumn();
 }

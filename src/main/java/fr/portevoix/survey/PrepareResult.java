@@ -1,0 +1,123 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.contribution.Channel;
+import fr.portevoix.figures.Disclosure;
+import fr.portevoix.figures.Heading;
+import fr.portevoix.figures.SafeTable;
+import fr.portevoix.figures.Table;
+import fr.portevoix.shared.text.Wording;
+import fr.portevoix.survey.ResultContent.Arrival;
+import fr.portevoix.survey.ResultContent.Column;
+import fr.portevoix.survey.ResultContent.Figure;
+import fr.portevoix.survey.ResultContent.Row;
+import fr.portevoix.survey.SurveyTallies.Measure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Counts a question and passes the table through disclosure control: exactly what would be public. */
+@ApplicationScoped
+public class PrepareResult {
+    private static final Wording ALL = new Wording(Map.of("fr", "Ensemble", "ar", "المجموع"));
+
+    @Inject
+    SurveyTallies tallies;
+
+    @Inject
+    SurveyConfig config;
+
+    /** What would be public of this question, alone or crossed with quartiers; empty where it cannot be counted. */
+    public Optional<ResultContent> prepare(Survey survey, Measure measure, boolean byQuartier) {
+        Optional<Table> counted = byQuartier
+                ? tallies.countByQuartier(survey, measure, Wording.FRENCH, Set.of())
+                : tallies.count(survey, measure, Wording.FRENCH, Set.of());
+        return counted.map(table -> content(survey, measure, table));
+    }
+
+    private ResultContent content(Survey survey, Measure measure, Table table) {
+        Disclosure disclosure = Disclosure.withFloor(config.floor());
+        SafeTable safe = disclosure.protect(table);
+        Questionnaire questionnaire = Questionnaire.of(survey);
+        Item item = questionnaire.item(measure.question()).orElseThrow();
+        List<Option> options = item.kind().counted(questionnaire.places());
+        List<Column> columns = new ArrayList<>();
+        boolean crossed = table.columns().size() > 1;
+        int rows = table.rows().size();
+        columns.add(new Column(
+                SurveyTallies.ALL,
+                ALL,
+                Figure.of(safe.base()),
+                IntStream.range(0, rows)
+                        .mapToObj(row -> Figure.of(safe.rowTotal(row)))
+                        .toList()));
+        for (int column = 0; crossed && column < table.columns().size(); column++) {
+            int at = column;
+            columns.add(new Column(
+                    table.columns().get(column).key(),
+                    label(table.columns().get(column)),
+                    Figure.of(safe.base(column)),
+                    IntStream.range(0, rows)
+                            .mapToObj(row -> Figure.of(safe.figure(row, at)))
+                            .toList()));
+        }
+        return new ResultContent(
+                words(item, measure),
+                item.kind().overlapping(),
+                options.stream()
+                        .map(option -> new Row(option.code(), option.label()))
+                        .toList(),
+                columns,
+                // The channels add up to the base: where that is hidden, they are too.
+                safe.base().shown() ? channels(survey, measure, disclosure) : List.of());
+    }
+
+    private List<Arrival> channels(Survey survey, Measure measure, Disclosure disclosure) {
+        Map<Channel, Integer> counts = tallies.channels(survey, measure);
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        List<Channel> channels = List.copyOf(counts.keySet());
+        SafeTable safe = disclosure.protect(Table.exclusive(
+                channels.stream()
+                        .map(each -> new Heading(each.name(), each.name()))
+                        .toList(),
+                List.of(new Heading(SurveyTallies.ALL, "")),
+                channels.stream().map(each -> new int[] {counts.get(each)}).toArray(int[][]::new)));
+        return IntStream.range(0, channels.size())
+                .mapToObj(row -> new Arrival(channels.get(row), Figure.of(safe.figure(row, 0))))
+                .toList();
+    }
+
+    private static Wording label(Heading column) {
+        return column.key().equals(SurveyTallies.ELSEWHERE)
+                ? new Wording(Map.of(
+                        "fr",
+                        SurveyWords.in("fr").elsewhere(),
+                        "ar",
+                        SurveyWords.in("ar").elsewhere()))
+                : Wording.french(column.label());
+    }
+
+    private static Wording words(Item item, Measure measure) {
+        Wording question = item.question().label;
+        if (measure.row() == null) {
+            return question;
+        }
+        Wording row = ((MatrixQuestion) item.kind())
+                .rows().stream()
+                        .filter(each -> each.code().equals(measure.row()))
+                        .findFirst()
+                        .orElseThrow()
+                        .label();
+        Wording both = new Wording(Map.of());
+        for (String language : question.languages()) {
+            both = both.with(language, question.in(language) + " – " + row.in(language));
+        }
+        return both;
+    }
+}

@@ -1,0 +1,149 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.account.Allowed;
+import fr.portevoix.account.Role;
+import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Answers;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Flash;
+import fr.portevoix.territory.CurrentContract;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where the questions of a survey are written, ordered and tried. */
+@Path("/{contract}/bureau/enquetes/{survey}")
+@Allowed({Role.FACILITATOR, Role.ADMINISTRATOR})
+@Produces(MediaType.TEXT_HTML)
+public class QuestionDesk {
+    @Inject
+    CurrentContract contract;
+
+    @Inject
+    EditSurvey editSurvey;
+
+    @Inject
+    Flash flash;
+
+    @CheckedTemplate(basePath = "survey")
+    record deskQuestion(Survey survey, Question question, QuestionForm form, Errors errors, boolean answered)
+            implements TemplateInstance {}
+
+    /** The page of the survey as residents will see it, without a way to send it. */
+    @GET
+    @Path("apercu")
+    public TemplateInstance preview(@PathParam("survey") String slug) {
+        return new SurveyPages.form(new FormPage(
+                Questionnaire.of(survey(slug)),
+                SurveyState.DRAFT,
+                Wording.FRENCH,
+                "",
+                FormFields.EMPTY,
+                Errors.none(),
+                "",
+                false));
+    }
+
+    /** Adds a question. */
+    @POST
+    @Path("questions")
+    public Response add(@PathParam("survey") String slug, @RestForm String kind) {
+        Survey survey = survey(slug);
+        if (!Item.kinds().contains(kind)) {
+            throw new NotFoundException();
+        }
+        if (editSurvey.isAnswered(survey)) {
+            return refuse(survey);
+        }
+        return Answers.seeOther(address(survey) + "/questions/" + editSurvey.add(survey, kind).code);
+    }
+
+    /** One question to edit. */
+    @GET
+    @Path("questions/{question}")
+    public TemplateInstance question(@PathParam("survey") String slug, @PathParam("question") String code) {
+        Question question = question(survey(slug), code);
+        return page(question, QuestionForm.of(Item.of(question)), Errors.none());
+    }
+
+    /** Saves it. */
+    @POST
+    @Path("questions/{question}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(
+            @PathParam("survey") String slug,
+            @PathParam("question") String code,
+            MultivaluedMap<String, String> fields) {
+        Survey survey = survey(slug);
+        Question question = question(survey, code);
+        QuestionForm form = new QuestionForm(new FormFields(fields));
+        Errors errors = editSurvey.save(question, form);
+        if (errors.isAny()) {
+            return Answers.mend(page(question, form, errors));
+        }
+        flash.say("La question est enregistrée.");
+        return Answers.seeOther(address(survey));
+    }
+
+    /** Moves it one place. */
+    @POST
+    @Path("questions/{question}/deplacer")
+    public Response move(@PathParam("survey") String slug, @PathParam("question") String code, @RestForm String sens) {
+        Survey survey = survey(slug);
+        Question question = question(survey, code);
+        if (editSurvey.isAnswered(survey)) {
+            return refuse(survey);
+        }
+        editSurvey.move(question, "haut".equals(sens));
+        return Answers.seeOther(address(survey) + "#question-" + question.code);
+    }
+
+    /** Deletes it. */
+    @POST
+    @Path("questions/{question}/supprimer")
+    public Response delete(@PathParam("survey") String slug, @PathParam("question") String code) {
+        Survey survey = survey(slug);
+        Question question = question(survey, code);
+        if (editSurvey.isAnswered(survey)) {
+            return refuse(survey);
+        }
+        editSurvey.delete(question);
+        flash.say("La question est supprimée.");
+        return Answers.seeOther(address(survey));
+    }
+
+    private Response refuse(Survey survey) {
+        flash.say(EditSurvey.ANSWERED);
+        return Answers.seeOther(address(survey));
+    }
+
+    private TemplateInstance page(Question question, QuestionForm form, Errors errors) {
+        return new deskQuestion(question.survey, question, form, errors, editSurvey.isAnswered(question.survey));
+    }
+
+    private String address(Survey survey) {
+        return "/" + contract.slug() + "/bureau/enquetes/" + survey.slug;
+    }
+
+    private static Question question(Survey survey, String code) {
+        return Question.of(survey).stream()
+                .filter(each -> each.code.equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Survey survey(String slug) {
+        return Survey.at(contract.get(), slug).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.contribution.Channel;
+import fr.portevoix.shared.text.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A published table as a page shows it, or as it would be shown (no id, no day yet). */
+public record ResultView(UUID id, ResultContent content, LocalDate publishedOn, int floor, String language) {
+    static ResultView of(ResultSnapshot snapshot, String language) {
+        return new ResultView(
+                snapshot.id,
+                SurveyJson.read(snapshot.content, ResultContent.class),
+                snapshot.publishedOn,
+                snapshot.floor,
+                language);
+    }
+
+    public String title() {
+        return content.question().in(language);
+    }
+
+    public String in(Wording wording) {
+        return wording.in(language);
+    }
+
+    public String day() {
+        return Days.in(language, publishedOn);
+    }
+
+    /** The table of everybody, or of each quartier where it is crossed. */
+    public List<ResultContent.Column> columns() {
+        return content.columns();
+    }
+
+    public boolean crossed() {
+        return content.columns().size() > 1;
+    }
+
+    public String channel(Channel channel) {
+        return SurveyWords.in(language).channel(channel);
+    }
+
+    /** What stands in the place of a figure. */
+    public String told(ResultContent.Figure figure) {
+        SurveyMessages say = SurveyWords.in(language);
+        return switch (figure.showing()) {
+            case VALUE, ZERO -> figure.value().toString();
+            case BELOW -> say.below(floor);
+            case MASKED -> say.masked();
+            case UNSAID -> "–";
+        };
+    }
+
+    /** Whether a sentence must say what the marks mean. */
+    public boolean marks() {
+        return content.columns().stream()
+                .anyMatch(column ->
+                        !column.base().isShown() || column.figures().stream().anyMatch(figure -> !figure.isShown()));
+    }
+}
