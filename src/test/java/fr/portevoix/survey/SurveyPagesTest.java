@@ -92,6 +92,7 @@ class SurveyPagesTest {
         void finds_every_kind_of_question_with_its_label() {
             Document page = page("fr");
 
+            assertThat(page.select("form.survey").attr("action")).isEqualTo(address);
             assertThat(page.select("input[type=radio][name=q-quartier]").eachAttr("value"))
                     .containsExactly("grazailles", "le-viguier", "commune:trebes", "elsewhere");
             assertThat(page.select("input[type=radio][name=q-situation]")).hasSize(4);
