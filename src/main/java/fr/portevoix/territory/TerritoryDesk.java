@@ -81,8 +81,8 @@ public class TerritoryDesk {
         kept.territory = form.territory().strip();
         kept.startsOn = form.start();
         kept.endsOn = form.end();
-        Wording presentation = kept.presentation == null ? Wording.french(null) : kept.presentation;
-        kept.presentation = presentation.with("fr", form.presentation()).with("ar", form.presentationArabic());
+        Wording written = kept.presentation == null ? Wording.french(null) : kept.presentation;
+        kept.presentation = written.with("fr", form.presentation()).with("ar", form.presentationArabic());
         kept.contact = form.contact();
         audit.keep("contract.correct", kept.id, "contract", kept.id, null);
         flash.say("Le contrat est à jour.");
