@@ -2,12 +2,13 @@ package fr.portevoix;
 
 import fr.portevoix.shared.command.CommandLine;
 import fr.portevoix.shared.crypto.KeyFolder;
+import fr.portevoix.shared.database.CannotStart;
 import fr.portevoix.shared.database.DataFolder;
 import fr.portevoix.shared.database.EmbeddedMariaDb;
-import fr.portevoix.shared.database.FolderInUse;
 import fr.portevoix.shared.database.StopOrder;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.BiConsumer;
@@ -31,13 +32,14 @@ public final class Portevoix {
         Config config = ConfigProvider.getConfig();
         String zone = config.getOptionalValue("portevoix.zone", String.class).orElse("Europe/Paris");
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        DataFolder folder = DataFolder.from(config);
-        KeyFolder keys = KeyFolder.from(config, folder.keys());
-        System.setProperty(KeyFolder.SETTING, keys.path().toString());
         boolean command = words.length > 0;
-        BiConsumer<Integer, Throwable> whenStopped = Portevoix::exit;
-        if (config.getOptionalValue(JDBC_URL, String.class).isEmpty()) {
-            whenStopped = prepareDatabase(folder, keys, command).andThen(whenStopped);
+        BiConsumer<Integer, Throwable> whenStopped;
+        try {
+            whenStopped = prepare(config, command).andThen(Portevoix::exit);
+        } catch (CannotStart | UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return;
         }
         if (command) {
             SETTINGS_OF_A_COMMAND.forEach(System::setProperty);
@@ -47,25 +49,26 @@ public final class Portevoix {
         }
     }
 
-    private static BiConsumer<Integer, Throwable> prepareDatabase(DataFolder folder, KeyFolder keys, boolean command) {
-        try {
-            // The first administrator is made while the service runs: a command joins its database.
-            EmbeddedMariaDb database =
-                    command ? EmbeddedMariaDb.startOrJoin(folder, keys) : EmbeddedMariaDb.start(folder, keys);
-            System.setProperty(JDBC_URL, database.jdbcUrl());
-            System.setProperty("quarkus.datasource.username", EmbeddedMariaDb.USER);
-            System.setProperty("quarkus.datasource.password", database.password());
-            StopOrder order = StopOrder.watching(database);
-            return (code, problem) -> {
-                // Cleared, because a live reload comes back to main and must not take it for somebody's setting.
-                System.clearProperty(JDBC_URL);
-                order.serviceHasStopped();
-            };
-        } catch (FolderInUse e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-            throw e;
+    /** Answers what to do when the service has stopped. */
+    private static BiConsumer<Integer, Throwable> prepare(Config config, boolean command) {
+        DataFolder folder = DataFolder.from(config);
+        KeyFolder keys = KeyFolder.from(config, folder.keys());
+        System.setProperty(KeyFolder.SETTING, keys.path().toString());
+        if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
+            return (code, problem) -> {};
         }
+        // The first administrator is made while the service runs: a command joins its database.
+        EmbeddedMariaDb database =
+                command ? EmbeddedMariaDb.startOrJoin(folder, keys) : EmbeddedMariaDb.start(folder, keys);
+        StopOrder order = StopOrder.watching(database);
+        System.setProperty(JDBC_URL, database.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", EmbeddedMariaDb.USER);
+        System.setProperty("quarkus.datasource.password", database.password());
+        return (code, problem) -> {
+            // Cleared, because a live reload comes back to main and must not take it for somebody's setting.
+            System.clearProperty(JDBC_URL);
+            order.serviceHasStopped();
+        };
     }
 
     private static void exit(int code, Throwable problem) {

@@ -60,7 +60,10 @@ public final class KeyFolder {
             }
             return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException("The keys in " + path + " cannot be read or made", e);
+            throw new UncheckedIOException(
+                    "Les clés du dossier %1$s ne peuvent être ni lues ni créées.%nThe keys in %1$s cannot be read or made."
+                            .formatted(path),
+                    e);
         }
     }
 

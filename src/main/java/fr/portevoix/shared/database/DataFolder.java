@@ -1,7 +1,6 @@
 package fr.portevoix.shared.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,7 +26,11 @@ public record DataFolder(Path path) {
             // The real path, because a running server is recognised by the folder it names on its command line.
             return new DataFolder(path.toRealPath());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart(
+                    "Le dossier de données %s ne peut pas être utilisé (PORTEVOIX_DATA en nomme un autre)."
+                            .formatted(path),
+                    "The data folder %s cannot be used (PORTEVOIX_DATA names another).".formatted(path),
+                    e);
         }
     }
 

@@ -1,15 +1,16 @@
 package fr.portevoix.shared.database;
 
-/** Says, in words for whoever starts the service, that another one already works on the data folder. */
-public class FolderInUse extends RuntimeException {
+/** Another service already works on the data folder. */
+public class FolderInUse extends CannotStart {
 
-    /** Names the folder. */
-    public FolderInUse(DataFolder folder) {
+    FolderInUse(DataFolder folder) {
         super(
-                ("Le dossier de données %1$s est déjà utilisé par un autre service Portevoix : arrêtez-le, ou choisissez un"
-                                + " autre dossier avec PORTEVOIX_DATA.%n"
-                                + "The data folder %1$s is already used by another Portevoix service: stop it, or choose another"
-                                + " folder with PORTEVOIX_DATA.")
-                        .formatted(folder.path()));
+                ("Le dossier de données %s est déjà utilisé par un autre service Portevoix : arrêtez-le, ou choisissez"
+                                + " un autre dossier avec PORTEVOIX_DATA.")
+                        .formatted(folder.path()),
+                ("The data folder %s is already used by another Portevoix service: stop it, or choose another folder"
+                                + " with PORTEVOIX_DATA.")
+                        .formatted(folder.path()),
+                null);
     }
 }

