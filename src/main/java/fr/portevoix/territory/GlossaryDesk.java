@@ -12,7 +12,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -47,8 +46,7 @@ public class GlossaryDesk {
     Flash flash;
 
     /** A word and its meanings as a person types them; id is empty for a new word. */
-    public record WordForm(
-            @RestForm String id, @RestForm String term, @RestForm String french, @RestForm String arabic) {
+    public record WordForm(String id, String term, String french, String arabic) {
         static final WordForm EMPTY = new WordForm("", "", "", "");
 
         static WordForm of(GlossaryEntry entry) {
@@ -84,7 +82,8 @@ public class GlossaryDesk {
     @POST
     @Transactional
     @Path("{contract}/bureau/glossaire")
-    public Response keep(@BeanParam WordForm form) {
+    public Response keep(@RestForm String id, @RestForm String term, @RestForm String french, @RestForm String arabic) {
+        WordForm form = new WordForm(id, term, french, arabic);
         Errors errors = check(form);
         if (errors.isAny()) {
             return Answers.mend(page(form, errors, null, false));
