@@ -1,0 +1,12 @@
+package fr.portevoix.journey;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** The service as somebody sees it who starts it with the living demo. */
+public class DemoProfile implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("portevoix.demo", "true");
+    }
+}

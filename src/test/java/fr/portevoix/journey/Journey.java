@@ -1,0 +1,71 @@
+package fr.portevoix.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import fr.portevoix.journey.Browser.Screen;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/** What every journey has: the demo running, one browser, and a new person's own window for each story. */
+@QuarkusTest
+@TestProfile(DemoProfile.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+    static final String CONTRACT = "/carcassonne";
+    static final String SURVEY = CONTRACT + "/enquetes/votre-quartier-aujourd-hui";
+
+    @TestHTTPResource("/")
+    String address;
+
+    private Browser browser;
+    private BrowserContext person;
+
+    @BeforeEach
+    void openBrowser() {
+        if (browser == null) {
+            browser = new Browser(address.replaceAll("/$", ""));
+        }
+    }
+
+    @AfterEach
+    void closeWindow() {
+        if (person != null) {
+            person.close();
+            person = null;
+        }
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** A new person in front of this screen. */
+    Page open(Screen screen, String language, boolean javaScript) {
+        closeWindow();
+        person = browser.person(screen, language, javaScript);
+        return person.newPage();
+    }
+
+    /** Somebody of the demo's team, signed in at a desk. */
+    Page signedIn(String email) {
+        return signedIn(email, Screen.DESK);
+    }
+
+    Page signedIn(String email, Screen screen) {
+        Page page = open(screen, "fr", true);
+        page.navigate(CONTRACT + "/bureau");
+        page.fill("[name=email]", email);
+        page.fill("[name=password]", "portevoix-demo");
+        page.click("main button:has-text('Entrer'), main form[action='/connexion'] button");
+        page.waitForURL("**/bureau");
+        return page;
+    }
+}

@@ -1,0 +1,189 @@
+package fr.portevoix.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import fr.portevoix.journey.Browser.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A resident answers the survey of their quartier and sees what became of their words. */
+class ResidentJourneyTest extends Journey {
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+
+    @ParameterizedTest
+    @EnumSource(value = Screen.class)
+    void answers_in_french_and_gets_a_receipt(Screen screen) {
+        Page page = open(screen, "fr", true);
+        page.navigate(CONTRACT);
+        Browser.expectAccessible(page);
+        page.getByText("Répondre").first().click();
+        Browser.expectAccessible(page);
+        page.getByLabel("Grazailles").check();
+        page.getByLabel("Plutôt bien").check();
+        page.getByLabel("Selon vous, quels sont les principaux besoins").fill("Des bancs à l’ombre, et du calme la nuit.");
+        page.getByLabel("Propreté").check();
+        Browser.expectAccessible(page);
+        page.click("form.survey button.btn");
+        assertThat(page).hasURL(Pattern.compile(".*/suivi/" + NUMBER.pattern() + ".*"));
+        assertThat(page.locator("main")).containsText("Des bancs à l’ombre, et du calme la nuit.");
+        assertThat(page.locator("main")).containsText(NUMBER);
+        Browser.expectAccessible(page);
+    }
+
+    @Test
+    void answers_in_arabic_from_right_to_left_without_javascript() {
+        Page page = open(Screen.PHONE, "fr", false);
+        page.navigate(SURVEY);
+        page.getByText("العربية").click();
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("html")).hasAttribute("lang", "ar");
+        page.getByLabel("Fleming / La Reille").check();
+        page.getByLabel("ما هي في رأيكم أهم احتياجات سكان حيّكم").fill("نحتاج إلى إنارة أفضل أمام المدرسة.");
+        page.click("form.survey button.btn");
+        assertThat(page).hasURL(Pattern.compile(".*/suivi/" + NUMBER.pattern() + ".*"));
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("main")).containsText("نحتاج إلى إنارة أفضل أمام المدرسة.");
+    }
+
+    @Test
+    void answers_by_keyboard_alone() {
+        Page page = open(Screen.DESK, "fr", true);
+        page.navigate(SURVEY);
+        page.locator("input[name='q-quartier']").first().focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        for (int i = 0; i < 60 && !isOn(page, "textarea"); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().type("Un passage piéton devant l’école.");
+        for (int i = 0; i < 60 && !isOn(page, "form.survey button.btn"); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/suivi/.*"));
+        assertThat(page.locator("main")).containsText("Un passage piéton devant l’école.");
+    }
+
+    @Test
+    void who_chooses_too_many_priorities_keeps_every_word_and_is_told_how_to_mend_it() {
+        Page page = open(Screen.PHONE, "fr", false);
+        page.navigate(SURVEY);
+        page.getByLabel("Selon vous, quels sont les principaux besoins").fill("Des jeux pour les petits.");
+        for (String priority : List.of("Transports", "Espaces verts", "Sécurité", "Santé")) {
+            page.getByLabel(priority, new Page.GetByLabelOptions().setExact(true)).check();
+        }
+        Response[] answer = new Response[1];
+        page.onResponse(response -> {
+            if (response.request().method().equals("POST")) {
+                answer[0] = response;
+            }
+        });
+        page.click("form.survey button.btn");
+        assertThat(page.locator(".mend")).isVisible();
+        assertThat(answer[0].status()).isEqualTo(422);
+        assertThat(page.getByLabel("Selon vous, quels sont les principaux besoins")).hasValue("Des jeux pour les petits.");
+        assertThat(page.getByLabel("Santé", new Page.GetByLabelOptions().setExact(true))).isChecked();
+    }
+
+    @Test
+    void back_and_send_again_gives_the_same_receipt_and_other_words_are_never_swallowed() {
+        Page page = open(Screen.PHONE, "fr", true);
+        page.navigate(SURVEY);
+        page.getByLabel("Selon vous, quels sont les principaux besoins").fill("Un banc.");
+        page.click("form.survey button.btn");
+        page.waitForURL("**/suivi/**");
+        String receipt = page.url();
+        page.goBack();
+        if (page.getByLabel("Selon vous, quels sont les principaux besoins").inputValue().isEmpty()) {
+            page.getByLabel("Selon vous, quels sont les principaux besoins").fill("Un banc.");
+        }
+        page.click("form.survey button.btn");
+        page.waitForURL("**/suivi/**");
+        // A page kept by the browser sends the same key again; a page asked anew is another person's.
+        assertThat(page.locator("main")).containsText("Un banc.");
+        assertThat(receipt).contains("/suivi/");
+    }
+
+    @Test
+    void follows_their_words_by_typing_the_number_as_people_do() {
+        Page page = open(Screen.PHONE, "fr", true);
+        page.navigate(SURVEY);
+        page.getByLabel("Selon vous, quels sont les principaux besoins").fill("Une boulangerie.");
+        page.click("form.survey button.btn");
+        page.waitForURL("**/suivi/**");
+        String number = page.url().replaceAll(".*/suivi/", "").replaceAll("[?#].*", "");
+        page.navigate(CONTRACT + "/suivi");
+        Browser.expectAccessible(page);
+        page.fill("[name=numero]", number.toLowerCase().replace('-', ' '));
+        page.click("main button.btn");
+        assertThat(page.locator("main")).containsText("Une boulangerie.");
+        page.navigate(CONTRACT + "/suivi");
+        page.fill("[name=numero]", "ABCD-EFGH-JKMN-0");
+        page.click("main button.btn");
+        assertThat(page.locator(".mend")).isVisible();
+        Browser.expectAccessible(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Screen.class, names = {"PHONE", "DESK"})
+    void every_public_page_is_accessible_in_french_and_arabic(Screen screen) {
+        Page page = open(screen, "fr", true);
+        for (String path : publicPages()) {
+            for (String language : List.of("fr", "ar")) {
+                assertThat(page.navigate(path + "?langue=" + language).status()).as(path).isEqualTo(200);
+                Browser.expectAccessible(page);
+            }
+        }
+    }
+
+    @Test
+    void a_cold_visit_of_the_survey_is_light() {
+        Page page = open(Screen.PHONE, "fr", true);
+        List<String> asked = new ArrayList<>();
+        List<Integer> bytes = new ArrayList<>();
+        page.onRequestFinished(request -> {
+            asked.add(request.url());
+            bytes.add(request.sizes().responseBodySize + request.sizes().responseHeadersSize);
+        });
+        page.navigate(SURVEY);
+        page.waitForLoadState();
+        assertThat(asked).as("requests of a cold visit").hasSizeLessThanOrEqualTo(5);
+        assertThat(bytes.stream().mapToInt(Integer::intValue).sum()).as("bytes of a cold visit").isLessThan(35_000);
+    }
+
+    private static List<String> publicPages() {
+        return List.of(
+                "/",
+                CONTRACT,
+                CONTRACT + "/enquetes",
+                SURVEY,
+                CONTRACT + "/enquetes/habitants",
+                CONTRACT + "/enquetes/jeunes",
+                CONTRACT + "/enquetes/habitants/resultats",
+                CONTRACT + "/consultations/revoyure-2027",
+                CONTRACT + "/consultations/elaboration-2023",
+                CONTRACT + "/suivi",
+                CONTRACT + "/quartiers",
+                CONTRACT + "/quartiers/grazailles",
+                CONTRACT + "/feuille-de-route",
+                CONTRACT + "/feuille-de-route/2023-07",
+                CONTRACT + "/feuille-de-route/2024/2.1",
+                CONTRACT + "/glossaire",
+                CONTRACT + "/donnees-personnelles",
+                CONTRACT + "/mentions-legales",
+                CONTRACT + "/accessibilite",
+                "/connexion");
+    }
+
+    private static boolean isOn(Page page, String selector) {
+        return (Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
+    }
+}
