@@ -22,14 +22,14 @@ public class DemoAccounts {
     /** Creates one account for each way of using this contract; those that exist stay as they are. */
     @Transactional
     public void create(UUID contractId) {
-        Person administrator = account("admin", "Camille Administration");
+        Person administrator = account("admin", "Administration (démo)");
         give(administrator, Role.ADMINISTRATOR, ScopeKind.INSTANCE, null);
         give(administrator, Role.FACILITATOR, ScopeKind.INSTANCE, null);
-        Person facilitator = account("animation", "Dominique Animation");
+        Person facilitator = account("animation", "Animation (démo)");
         give(facilitator, Role.FACILITATOR, ScopeKind.CONTRACT, contractId);
         give(facilitator, Role.REFERENT, ScopeKind.CONTRACT, contractId);
-        give(account("conseil", "Sacha Conseil citoyen"), Role.COUNCIL_MEMBER, ScopeKind.CONTRACT, contractId);
-        give(account("copil", "Claude Comité de pilotage"), Role.READER, ScopeKind.CONTRACT, contractId);
+        give(account("conseil", "Conseil citoyen (démo)"), Role.COUNCIL_MEMBER, ScopeKind.CONTRACT, contractId);
+        give(account("copil", "Comité de pilotage (démo)"), Role.READER, ScopeKind.CONTRACT, contractId);
     }
 
     private Person account(String name, String fullName) {

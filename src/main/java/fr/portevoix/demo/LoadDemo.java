@@ -1,6 +1,7 @@
 package fr.portevoix.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.portevoix.account.DemoAccounts;
 import fr.portevoix.account.Person;
 import fr.portevoix.territory.Contract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,6 +26,12 @@ class LoadDemo {
     @Inject
     LoadConsultations loadConsultations;
 
+    @Inject
+    LoadNotes loadNotes;
+
+    @Inject
+    DemoAccounts accounts;
+
     void atStart(@Observes StartupEvent start) {
         if (!wanted) {
             return;
@@ -38,6 +45,8 @@ class LoadDemo {
         Territory territory = files.yaml("contract.yaml", new TypeReference<>() {});
         Contract contract = loadContract.load(files, territory);
         loadConsultations.load(files, territory, contract);
-        LOG.infof("The demo is loaded: open /%s", contract.slug);
+        loadNotes.load(contract);
+        accounts.create(contract.id);
+        LOG.infof("The demo is loaded: open /%s, or sign in as animation@demo.example", contract.slug);
     }
 }

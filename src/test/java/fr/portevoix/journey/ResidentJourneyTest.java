@@ -27,7 +27,8 @@ class ResidentJourneyTest extends Journey {
         Browser.expectAccessible(page);
         page.getByLabel("Grazailles").check();
         page.getByLabel("Plutôt bien").check();
-        page.getByLabel("Selon vous, quels sont les principaux besoins").fill("Des bancs à l’ombre, et du calme la nuit.");
+        page.getByLabel("Selon vous, quels sont les principaux besoins")
+                .fill("Des bancs à l’ombre, et du calme la nuit.");
         page.getByLabel("Propreté").check();
         Browser.expectAccessible(page);
         page.click("form.survey button.btn");
@@ -78,7 +79,8 @@ class ResidentJourneyTest extends Journey {
         page.navigate(SURVEY);
         page.getByLabel("Selon vous, quels sont les principaux besoins").fill("Des jeux pour les petits.");
         for (String priority : List.of("Transports", "Espaces verts", "Sécurité", "Santé")) {
-            page.getByLabel(priority, new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel(priority, new Page.GetByLabelOptions().setExact(true))
+                    .check();
         }
         Response[] answer = new Response[1];
         page.onResponse(response -> {
@@ -89,8 +91,10 @@ class ResidentJourneyTest extends Journey {
         page.click("form.survey button.btn");
         assertThat(page.locator(".mend")).isVisible();
         assertThat(answer[0].status()).isEqualTo(422);
-        assertThat(page.getByLabel("Selon vous, quels sont les principaux besoins")).hasValue("Des jeux pour les petits.");
-        assertThat(page.getByLabel("Santé", new Page.GetByLabelOptions().setExact(true))).isChecked();
+        assertThat(page.getByLabel("Selon vous, quels sont les principaux besoins"))
+                .hasValue("Des jeux pour les petits.");
+        assertThat(page.getByLabel("Santé", new Page.GetByLabelOptions().setExact(true)))
+                .isChecked();
     }
 
     @Test
@@ -102,7 +106,9 @@ class ResidentJourneyTest extends Journey {
         page.waitForURL("**/suivi/**");
         String receipt = page.url();
         page.goBack();
-        if (page.getByLabel("Selon vous, quels sont les principaux besoins").inputValue().isEmpty()) {
+        if (page.getByLabel("Selon vous, quels sont les principaux besoins")
+                .inputValue()
+                .isEmpty()) {
             page.getByLabel("Selon vous, quels sont les principaux besoins").fill("Un banc.");
         }
         page.click("form.survey button.btn");
@@ -133,12 +139,16 @@ class ResidentJourneyTest extends Journey {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Screen.class, names = {"PHONE", "DESK"})
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESK"})
     void every_public_page_is_accessible_in_french_and_arabic(Screen screen) {
         Page page = open(screen, "fr", true);
         for (String path : publicPages()) {
             for (String language : List.of("fr", "ar")) {
-                assertThat(page.navigate(path + "?langue=" + language).status()).as(path).isEqualTo(200);
+                assertThat(page.navigate(path + "?langue=" + language).status())
+                        .as(path)
+                        .isEqualTo(200);
                 Browser.expectAccessible(page);
             }
         }
@@ -156,7 +166,9 @@ class ResidentJourneyTest extends Journey {
         page.navigate(SURVEY);
         page.waitForLoadState();
         assertThat(asked).as("requests of a cold visit").hasSizeLessThanOrEqualTo(5);
-        assertThat(bytes.stream().mapToInt(Integer::intValue).sum()).as("bytes of a cold visit").isLessThan(35_000);
+        assertThat(bytes.stream().mapToInt(Integer::intValue).sum())
+                .as("bytes of a cold visit")
+                .isLessThan(35_000);
     }
 
     private static List<String> publicPages() {
