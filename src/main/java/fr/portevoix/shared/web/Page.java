@@ -26,6 +26,7 @@ public class Page {
     @ConfigProperty(name = "portevoix.demo", defaultValue = "false")
     boolean demo;
 
+    private List<MenuEntry> menu;
     private Place place;
     private Visitor visitor;
 
@@ -96,14 +97,21 @@ public class Page {
 
     /** The desk's menu, as far as the visitor may go. */
     public List<MenuEntry> getMenu() {
-        return menuSources.stream()
-                .flatMap(source -> source.entries().stream())
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .toList();
+        if (menu == null) {
+            menu = menuSources.stream()
+                    .flatMap(source -> source.entries().stream())
+                    .sorted(Comparator.comparingInt(MenuEntry::order))
+                    .toList();
+        }
+        return menu;
     }
 
-    /** Whether a menu entry leads to this page or to one below it. */
-    public boolean isUnder(String address) {
-        return getPath().equals(address) || getPath().startsWith(address + "/");
+    /** Whether this menu entry is the one that leads closest to this page. */
+    public boolean isCurrent(MenuEntry entry) {
+        return getMenu().stream()
+                .filter(other -> getPath().equals(other.address()) || getPath().startsWith(other.address() + "/"))
+                .max(Comparator.comparingInt(other -> other.address().length()))
+                .filter(entry::equals)
+                .isPresent();
     }
 }
