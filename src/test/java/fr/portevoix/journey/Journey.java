@@ -4,16 +4,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import fr.portevoix.journey.Browser.Screen;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
 /** What every journey has: the demo running, one browser, and a new person's own window for each story. */
-@QuarkusTest
-@TestProfile(DemoProfile.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
     static final String CONTRACT = "/carcassonne";
