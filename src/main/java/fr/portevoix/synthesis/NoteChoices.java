@@ -1,8 +1,10 @@
 package fr.portevoix.synthesis;
 
+import fr.portevoix.contribution.Codebook;
 import fr.portevoix.contribution.QuotedFigure;
 import fr.portevoix.survey.Survey;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What there is to choose from for the blocks of a note: only what belongs to the consultations that it covers. */
@@ -31,5 +33,20 @@ final class NoteChoices {
                 .filter(figure -> figure.unit != null && HEADS.contains(figure.unit))
                 .filter(figure -> !figure.measure.contains(":") && figure.base == null)
                 .toList();
+    }
+
+    /** The codebook of the note's contract at this address. */
+    static Optional<Codebook> codebook(NoteScope note, String slug) {
+        return Codebook.of(note.contract()).stream()
+                .filter(codebook -> codebook.slug.equals(slug))
+                .findFirst();
+    }
+
+    /** The address of the contract's first codebook; empty where there is none. */
+    static String firstCodebook(NoteScope note) {
+        return Codebook.of(note.contract()).stream()
+                .findFirst()
+                .map(codebook -> codebook.slug)
+                .orElse("");
     }
 }

@@ -80,7 +80,7 @@ final class QuotedTable {
         return isPercent(figure) ? "base non précisée" : "–";
     }
 
-    private static boolean isPercent(QuotedFigure figure) {
+    static boolean isPercent(QuotedFigure figure) {
         return figure.unit != null && (figure.unit.startsWith("percent") || figure.unit.startsWith("%"));
     }
 

@@ -1,8 +1,10 @@
 package fr.portevoix.synthesis;
 
+import fr.portevoix.contribution.Codebook;
 import fr.portevoix.contribution.QuotedFigure;
 import fr.portevoix.survey.Survey;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The desk's pages behind the numbers of a note. */
 final class Sources {
@@ -22,7 +24,27 @@ final class Sources {
                 .distinct()
                 .map(consultation -> new Source(
                         "Chiffres cités de la démarche " + French.quoted(consultation.title.french()),
-                        note.desk("consultations/" + consultation.slug + "/chiffres")))
+                        note.desk("chiffres/" + consultation.slug)))
+                .toList();
+    }
+
+    /** A codebook. */
+    static Source codebook(Codebook codebook, NoteScope note) {
+        return new Source("Livre de thèmes " + French.quoted(codebook.title), note.desk("livres/" + codebook.slug));
+    }
+
+    /** A codebook and the texts that are coded with it. */
+    static List<Source> coded(Codebook codebook, NoteScope note) {
+        return Stream.concat(Stream.of(codebook(codebook, note)), contributions(note).stream())
+                .toList();
+    }
+
+    /** What was said, text by text, consultation by consultation. */
+    static List<Source> contributions(NoteScope note) {
+        return note.consultations().stream()
+                .map(consultation -> new Source(
+                        "Paroles de la démarche " + French.quoted(consultation.title.french()),
+                        note.desk("contributions?consultation=" + consultation.slug)))
                 .toList();
     }
 }

@@ -154,10 +154,10 @@ class NoteDeskTest {
             String remove = composer.select(".moves a").get(0).attr("href");
             as(ground.facilitator).get(remove).then().statusCode(200).body(containsString("Ce qui a été fait"));
             assertThat(page(ground.facilitator, note + "/composer").select(".block"))
-                    .hasSize(10);
+                    .hasSize(14);
             posting(ground.facilitator).post(remove).then().statusCode(303);
             assertThat(page(ground.facilitator, note + "/composer").select(".block"))
-                    .hasSize(9);
+                    .hasSize(13);
         }
 
         @Test
