@@ -2,8 +2,8 @@ package fr.portevoix.contribution;
 
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.territory.DayField;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A consultation as it is typed: French and Arabic side by side. */
@@ -140,11 +140,7 @@ public class ConsultationForm {
     }
 
     private static LocalDate day(String typed) {
-        try {
-            return blank(typed) ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return DayField.read(typed).orElse(null);
     }
 
     private static boolean blank(String value) {

@@ -4,13 +4,13 @@ import fr.portevoix.roadmap.Roadmap;
 import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.shared.web.Problem;
 import fr.portevoix.territory.Contract;
+import fr.portevoix.territory.DayField;
 import fr.portevoix.territory.Quartier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,11 +90,7 @@ public class ContributionSearch {
     }
 
     private static LocalDate day(String since) {
-        try {
-            return LocalDate.parse(since);
-        } catch (DateTimeParseException unreadable) {
-            throw wrong("A day is written 2026-11-21.");
-        }
+        return DayField.read(since).orElseThrow(() -> wrong("A day is written 2026-11-21."));
     }
 
     /** The nodes that live on as this node of the version in force, in every version, and all that is below them. */

@@ -9,6 +9,7 @@ import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.territory.DayField;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -148,11 +148,7 @@ public class EntryDesk {
     }
 
     private static LocalDate day(String typed) {
-        try {
-            return typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return DayField.read(typed).orElse(null);
     }
 
     private Survey survey(String slug) {

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.portevoix.contribution.Consultation;
 import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.territory.DayField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes a survey from a file in YAML or JSON, whole or not at all, with a report in French of all that is wrong. */
@@ -105,11 +106,10 @@ public class ImportSurvey {
         if (!root.hasNonNull(member)) {
             return null;
         }
-        try {
-            return LocalDate.parse(root.get(member).asText());
-        } catch (DateTimeException noDay) {
+        Optional<LocalDate> day = DayField.read(root.get(member).asText());
+        if (day.isEmpty()) {
             errors.add("« " + member + " » n’est pas une date : écrivez par exemple 2026-11-21.");
-            return null;
         }
+        return day.orElse(null);
     }
 }

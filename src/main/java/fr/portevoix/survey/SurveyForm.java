@@ -2,9 +2,10 @@ package fr.portevoix.survey;
 
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
-import java.time.DateTimeException;
+import fr.portevoix.territory.DayField;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A survey's own words and dates, as the desk edits them. */
@@ -52,11 +53,10 @@ public record SurveyForm(
     }
 
     private static LocalDate day(String field, String typed, Errors errors) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
+        Optional<LocalDate> day = DayField.read(typed);
+        if (day.isEmpty() && typed != null && !typed.isBlank()) {
             errors.add(field, "Choisissez un jour, ou laissez vide.");
-            return null;
         }
+        return day.orElse(null);
     }
 }

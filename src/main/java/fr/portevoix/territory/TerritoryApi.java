@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -108,11 +107,11 @@ public class TerritoryApi {
     }
 
     private LocalDate day(String on) {
-        try {
-            return on == null || on.isBlank() ? LocalDate.now(clock) : LocalDate.parse(on);
-        } catch (DateTimeException notADay) {
-            throw Problem.of(422, "The parameter on must be a date such as 2024-01-31.")
-                    .exception();
+        if (on == null || on.isBlank()) {
+            return LocalDate.now(clock);
         }
+        return DayField.read(on)
+                .orElseThrow(() -> Problem.of(422, "The parameter on must be a date such as 2024-01-31.")
+                        .exception());
     }
 }

@@ -85,6 +85,18 @@ class SurveyDeskTest {
     @Nested
     class A_facilitator_who_makes_a_survey {
         @Test
+        void keeps_what_was_typed_where_a_day_is_none() {
+            for (String noDay : List.of("demain", "2026-13-45", "10000-01-01", "+999999999-12-31", "-9999-01-01")) {
+                Response answer =
+                        post(desk + "/" + survey.slug, "titleFr", "Un <b>titre</b>", "opensOn", "", "closesOn", noDay);
+                assertThat(answer.statusCode()).as(noDay).isEqualTo(422);
+                Document page = Jsoup.parse(answer.asString());
+                assertThat(page.select("[name=titleFr]").val()).isEqualTo("Un <b>titre</b>");
+                assertThat(page.select("[name=closesOn]").val()).isEqualTo(noDay);
+            }
+        }
+
+        @Test
         void begins_adds_writes_orders_and_publishes() {
             String made = post(desk, "title", "Été 2026 ?", "consultation", "demarche")
                     .header("Location");

@@ -1,5 +1,8 @@
 package fr.portevoix.shared.web;
 
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
@@ -14,8 +17,16 @@ public final class Answers {
                 .build();
     }
 
-    /** The same page again with the person's words and what to mend. */
-    public static Response mend(Object page) {
-        return Response.status(422).entity(page).build();
+    /**
+     * The same page again with the person's words and what to mend.
+     *
+     * <p>It is rendered here and now: the act's transaction is still open, and what the page shows can be read.
+     */
+    public static Response mend(TemplateInstance page) {
+        String language = CDI.current().select(Page.class).get().getLanguage();
+        return Response.status(422)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.setLocale(language).render())
+                .build();
     }
 }

@@ -8,9 +8,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.file.FileSystemException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 
 /** Turns every failure into a page in words or a problem document; never a stack trace. */
 class ErrorAnswers {
@@ -38,6 +41,10 @@ class ErrorAnswers {
 
     @ServerExceptionMapper
     Response failed(Throwable failure) {
+        if (isUnreadableForm(failure)) {
+            // Not logged: what could not be read may be a person's words.
+            return page(400, null);
+        }
         // The reference lets a person report the failure without our showing them, or logging, what they sent.
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Failure %s", reference);
@@ -45,6 +52,14 @@ class ErrorAnswers {
                 ? Problem.of(500, "Something failed here. Reference: " + reference)
                         .response()
                 : page(500, reference);
+    }
+
+    /** Broken percent signs or parts, or more fields than anybody's form has: the reader of forms throws anything. */
+    private static boolean isUnreadableForm(Throwable failure) {
+        return !(failure instanceof FileSystemException)
+                && !(failure instanceof Error)
+                && Stream.of(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
     }
 
     private boolean isApi() {
