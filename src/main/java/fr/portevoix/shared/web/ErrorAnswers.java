@@ -1,5 +1,6 @@
 package fr.portevoix.shared.web;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.file.FileSystemException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -37,6 +39,20 @@ class ErrorAnswers {
             return withHeaders(answer, given);
         }
         return withHeaders(page(status, null), given);
+    }
+
+    /** A list where one thing goes, a word where a number goes: said without repeating what was sent. */
+    @ServerExceptionMapper
+    Response mistaken(MismatchedInputException mistake) {
+        String place = mistake.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
+        return Problem.of(
+                        400,
+                        place.isEmpty()
+                                ? "The body is not the JSON object that this address takes."
+                                : "The member " + place + " is not of the kind that this address takes.")
+                .response();
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package fr.portevoix.shared.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Posts that no browser makes get a page in words, and leave no trace of what was in them. */
 @QuarkusTest
@@ -50,5 +52,17 @@ class MalformedPostsTest {
                 .statusCode(400)
                 .contentType(containsString("text/html"))
                 .body(containsString("<h1"), not(containsString("Exception")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[[[[", "{\"email\":[\"a\"]}", "{\"email\":{}}", "{"})
+    void of_a_programme_get_a_problem_in_words(String body) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", not(emptyOrNullString()));
     }
 }
