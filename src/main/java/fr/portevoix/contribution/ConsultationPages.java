@@ -65,6 +65,6 @@ public class ConsultationPages {
                 Words.day(here.opensOn, language),
                 Words.day(here.closesOn, language),
                 rooms.stream().flatMap(room -> room.in(here, locale).stream()).toList(),
-                QuotedFigure.of(here).stream().filter(QuotedFigure::isHeadCount).toList());
+                QuotedFigure.wholes(QuotedFigure.of(here)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 /** A figure from elsewhere (a head count, a published share), kept as its source gives it. */
 @Entity
 public class QuotedFigure extends Thing {
-    private static final Set<String> HEAD_COUNTS = Set.of(
-            "respondents", "collective sessions", "walking diagnostics", "participants (at least)", "participants");
+    /** The units of people and meetings, as files give them and as people type them. */
+    private static final Set<String> HEADS = Set.of("people", "sessions", "walks", "personnes", "séances", "marches");
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Consultation consultation;
@@ -54,10 +54,20 @@ public class QuotedFigure extends Thing {
                 : value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    /** Whether this counts people or meetings as a whole, so that it may stand on a public page without a floor. */
+    /** Whether it counts people or meetings, and not the answers to one question or a share. */
     public boolean isHeadCount() {
-        return value != null
-                && HEAD_COUNTS.contains(measure)
-                && (part == null || measure.equals("walking diagnostics"));
+        return value != null && unit != null && HEADS.contains(unit) && base == null && !measure.contains(":");
+    }
+
+    /** The head counts among these that are about a whole, or about a part of something whose whole is not given. */
+    public static List<QuotedFigure> wholes(List<QuotedFigure> figures) {
+        return figures.stream()
+                .filter(QuotedFigure::isHeadCount)
+                .filter(figure -> figure.part == null
+                        || figures.stream()
+                                .noneMatch(other -> other.part == null
+                                        && other.measure.equals(figure.measure)
+                                        && other.channel.equals(figure.channel)))
+                .toList();
     }
 }

@@ -6,10 +6,13 @@ import fr.portevoix.contribution.ImportQuotedFigures;
 import fr.portevoix.contribution.InformationText;
 import fr.portevoix.contribution.Nature;
 import fr.portevoix.survey.ImportSurvey;
+import fr.portevoix.survey.PublishResult;
 import fr.portevoix.survey.Survey;
+import fr.portevoix.survey.SurveyTallies;
 import fr.portevoix.territory.Contract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 /** Brings in the consultations of the demo with their figures, surveys and answers. */
@@ -27,6 +30,11 @@ class LoadConsultations {
     @Inject
     LoadAnswers loadAnswers;
 
+    @Inject
+    PublishResult publishResult;
+
+    /** With a request of its own, as the record of acts asks who is signed in: nobody. */
+    @ActivateRequestContext
     void load(DemoFiles files, Territory territory, Contract contract) {
         for (Territory.Described described : territory.consultations()) {
             Consultation consultation =
@@ -37,6 +45,7 @@ class LoadConsultations {
                 loadAnswers.load(files, files.marginals(asked.answers()), report.survey());
                 // Dated only now: what is closed takes no answers, not even the demo's own.
                 QuarkusTransaction.requiringNew().run(() -> date(report.survey(), described));
+                asked.results().forEach(result -> publish(report.survey(), result));
             }
         }
     }
@@ -77,6 +86,15 @@ class LoadConsultations {
                             files.bytes(described.presence().file())));
         }
         return consultation;
+    }
+
+    private void publish(Survey survey, String result) {
+        String[] measure = result.split("/");
+        publishResult
+                .publish(survey, new SurveyTallies.Measure(measure[0], measure.length > 1 ? measure[1] : null), false)
+                .ifPresent(refusal -> {
+                    throw new IllegalStateException(result + ": " + refusal);
+                });
     }
 
     private static void date(Survey survey, Territory.Described described) {

@@ -28,7 +28,8 @@ class LoadNotes {
             SynthesisNote note = composeNote.begin(
                     contract, "Note au COPIL – " + consultation.title.french(), contract.name, List.of(consultation));
             copilTemplate.fill(note);
-            note.diffusion = Diffusion.COPIL;
+            // The committee reads what is over; what is open is still being written.
+            note.diffusion = consultation.equals(consultations.get(0)) ? Diffusion.COPIL : Diffusion.INTERNAL;
         }
     }
 }

@@ -53,8 +53,8 @@ record Territory(
     /** A presence matrix of topics by quartier. */
     record Presence(String codebook, String file, LocalDate saidOn) {}
 
-    /** A survey, and what was answered to it. */
-    record Asked(String file, String answers) {}
+    /** A survey, what was answered to it, and which of its results are published. */
+    record Asked(String file, String answers, List<String> results) {}
 
     static Wording wording(Map<String, String> texts) {
         return new Wording(texts == null ? Map.of() : texts);

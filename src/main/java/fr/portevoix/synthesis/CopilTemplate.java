@@ -21,6 +21,9 @@ public class CopilTemplate {
     @Inject
     BlockKinds kinds;
 
+    @Inject
+    CodedBooks codedBooks;
+
     /** Fills an empty note, with figures prepared for the surveys, codebooks and quoted figures that exist. */
     @Transactional
     public void fill(SynthesisNote note) {
@@ -62,12 +65,15 @@ public class CopilTemplate {
     }
 
     private void codebooks(SynthesisNote note, List<Codebook> books) {
+        NoteScope scope = readNote.scope(note);
         for (Codebook book : books) {
-            composeNote.add(
-                    note,
-                    kinds.of("themes").orElseThrow(),
-                    cut(book.title),
-                    new ThemesBlock.Settings(book.slug, "", List.of()));
+            for (String question : codedBooks.questions(book, scope)) {
+                composeNote.add(
+                        note,
+                        kinds.of("themes").orElseThrow(),
+                        cut(book.title),
+                        new ThemesBlock.Settings(book.slug, question, List.of()));
+            }
         }
         if (!books.isEmpty()) {
             composeNote.add(note, "presence", "Les sujets, quartier par quartier");

@@ -17,9 +17,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** How residents were heard: at which level, when, and how many by which way, counted here or quoted from elsewhere. */
 @ApplicationScoped
@@ -71,9 +73,23 @@ class HeadCountsBlock implements BlockKind<HeadCountsBlock.Settings> {
     public Settings fresh(NoteScope note) {
         return new Settings(
                 NoteChoices.surveys(note).stream().map(survey -> survey.slug).toList(),
-                NoteChoices.headCounts(note).stream()
+                notCountedHere(note).stream()
                         .map(figure -> figure.id.toString())
                         .toList());
+    }
+
+    /** Head counts that the surveys themselves do not already give. */
+    private List<QuotedFigure> notCountedHere(NoteScope note) {
+        Set<Integer> counted = new HashSet<>();
+        int total = 0;
+        for (Respondents.Arrivals arrival : respondents.of(NoteChoices.surveys(note))) {
+            counted.add(arrival.count());
+            total += arrival.count();
+        }
+        counted.add(total);
+        return NoteChoices.headCounts(note).stream()
+                .filter(figure -> figure.value == null || !counted.contains(figure.value.intValue()))
+                .toList();
     }
 
     @Override
@@ -144,8 +160,8 @@ class HeadCountsBlock implements BlockKind<HeadCountsBlock.Settings> {
 
     private static TableOf table(ToldTable told, NoteScope note) {
         boolean several = told.columns().size() > 1;
-        List<TableOf.Column> columns = new ArrayList<>(List.of(TableOf.Column.text("Canal")));
-        told.columns().forEach(column -> columns.add(TableOf.Column.number(column.label())));
+        List<TableOf.Column> columns = new ArrayList<>(List.of(new TableOf.Column("Canal", TableOf.Align.START, 2)));
+        told.columns().forEach(column -> columns.add(new TableOf.Column(column.label(), TableOf.Align.END, 2)));
         if (several) {
             columns.add(TableOf.Column.number("Total"));
         }

@@ -8,6 +8,7 @@ import fr.portevoix.shared.web.Errors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
 /** Which themes of two books are linked, as needs are to the groups of ideas that answer them. */
 @ApplicationScoped
 class LinkedThemesBlock implements BlockKind<LinkedThemesBlock.Settings> {
+    @Inject
+    CodedBooks books;
+
     /** The book whose themes are rows, and the one whose themes are columns. */
     record Settings(String rows, String columns) {
         Settings {
@@ -53,8 +57,7 @@ class LinkedThemesBlock implements BlockKind<LinkedThemesBlock.Settings> {
 
     @Override
     public Settings fresh(NoteScope note) {
-        List<Codebook> books = Codebook.of(note.contract());
-        return books.size() < 2 ? new Settings("", "") : new Settings(books.get(0).slug, books.get(1).slug);
+        return books.linked(note);
     }
 
     @Override

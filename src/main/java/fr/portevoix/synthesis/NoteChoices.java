@@ -5,12 +5,9 @@ import fr.portevoix.contribution.QuotedFigure;
 import fr.portevoix.survey.Survey;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What there is to choose from for the blocks of a note: only what belongs to the consultations that it covers. */
 final class NoteChoices {
-    private static final Set<String> HEADS = Set.of("people", "sessions", "walks", "personnes", "séances", "marches");
-
     private NoteChoices() {}
 
     /** The surveys of the note's consultations. */
@@ -29,10 +26,7 @@ final class NoteChoices {
 
     /** Those among them that count heads or sessions and are about a whole. */
     static List<QuotedFigure> headCounts(NoteScope note) {
-        return quoted(note).stream()
-                .filter(figure -> figure.unit != null && HEADS.contains(figure.unit))
-                .filter(figure -> !figure.measure.contains(":") && figure.base == null)
-                .toList();
+        return quoted(note).stream().filter(QuotedFigure::isHeadCount).toList();
     }
 
     /** The codebook of the note's contract at this address. */

@@ -21,6 +21,9 @@ class PresenceBlock implements BlockKind<PresenceBlock.Settings> {
     @Inject
     PresenceMatrix matrix;
 
+    @Inject
+    CodedBooks books;
+
     /** The topics' codebook. */
     record Settings(String codebook) {
         Settings {
@@ -58,7 +61,7 @@ class PresenceBlock implements BlockKind<PresenceBlock.Settings> {
 
     @Override
     public Settings fresh(NoteScope note) {
-        return new Settings(NoteChoices.firstCodebook(note));
+        return new Settings(books.raised(note));
     }
 
     @Override

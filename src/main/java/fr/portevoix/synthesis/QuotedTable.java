@@ -26,9 +26,9 @@ final class QuotedTable {
         return new TableOf(
                 caption,
                 List.of(
-                        new TableOf.Column("Ce qui est compté", TableOf.Align.START, 5),
+                        new TableOf.Column("Ce qui est compté", TableOf.Align.START, 4),
                         new TableOf.Column("Canal", TableOf.Align.START, 2),
-                        new TableOf.Column("Chiffre", TableOf.Align.END, 2),
+                        new TableOf.Column("Chiffre", TableOf.Align.END, 3),
                         new TableOf.Column("Base", TableOf.Align.START, 2),
                         new TableOf.Column("Source", TableOf.Align.START, 3)),
                 figures.stream()
