@@ -31,9 +31,6 @@ public interface RoadmapMessages {
     String crossCutting();
 
     @Message
-    String inside(int count);
-
-    @Message
     String whole();
 
     @Message
@@ -65,9 +62,6 @@ public interface RoadmapMessages {
 
     @Message
     String dropped();
-
-    @Message
-    String untold();
 
     @Message
     String toldSame();

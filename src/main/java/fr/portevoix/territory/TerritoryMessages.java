@@ -55,9 +55,6 @@ public interface TerritoryMessages {
     String codeBetween(String from, String until);
 
     @Message
-    String history();
-
-    @Message
     String comesFrom(String kind);
 
     @Message
