@@ -60,7 +60,7 @@ public class QuestionDesk {
     @Path("questions")
     public Response add(@PathParam("survey") String slug, @RestForm String kind) {
         Survey survey = survey(slug);
-        if (!Item.kinds().contains(kind)) {
+        if (kind == null || !Item.kinds().contains(kind)) {
             throw new NotFoundException();
         }
         if (editSurvey.isAnswered(survey)) {

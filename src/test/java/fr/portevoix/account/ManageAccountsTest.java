@@ -25,6 +25,9 @@ class ManageAccountsTest {
     private final Contract elsewhere = contract();
 
     @Inject
+    Audit audit;
+
+    @Inject
     MakeAdministrator command;
 
     @Nested
@@ -142,6 +145,15 @@ class ManageAccountsTest {
                     .body(containsString("droit donné"));
             post(administrator, desk + "/" + given.id + "/retirer", Map.of()).statusCode(303);
             assertThat(grants(person(email))).isEmpty();
+        }
+
+        @Test
+        void reads_in_the_record_an_act_that_has_no_french_name() {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> audit.keep("kite.fly", here.id, "kite", UUID.randomUUID(), "par grand vent"));
+            get(administrator, "/" + here.slug + "/bureau/journal")
+                    .statusCode(200)
+                    .body(containsString("kite.fly"), containsString("par grand vent"));
         }
 
         @Test

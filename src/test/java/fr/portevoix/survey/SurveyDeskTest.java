@@ -85,6 +85,15 @@ class SurveyDeskTest {
     @Nested
     class A_facilitator_who_makes_a_survey {
         @Test
+        void cannot_add_a_question_of_no_kind() {
+            assertThat(post(desk + "/" + survey.slug + "/questions").statusCode())
+                    .isEqualTo(404);
+            assertThat(post(desk + "/" + survey.slug + "/questions", "kind", "x")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+
+        @Test
         void keeps_what_was_typed_where_a_day_is_none() {
             for (String noDay : List.of("demain", "2026-13-45", "10000-01-01", "+999999999-12-31", "-9999-01-01")) {
                 Response answer =
