@@ -3,6 +3,7 @@ package fr.portevoix.demo;
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.portevoix.account.DemoAccounts;
 import fr.portevoix.account.Person;
+import fr.portevoix.shared.web.PublicUrl;
 import fr.portevoix.territory.Contract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -21,6 +22,9 @@ class LoadDemo {
     boolean wanted;
 
     @Inject
+    PublicUrl publicUrl;
+
+    @Inject
     LoadContract loadContract;
 
     @Inject
@@ -37,7 +41,7 @@ class LoadDemo {
             return;
         }
         if (QuarkusTransaction.requiringNew().call(() -> Contract.count() + Person.count() > 0)) {
-            LOG.info("The database is not empty: the demo is not loaded again.");
+            LOG.infof("The database is not empty, so the demo is not loaded again. Open %s", publicUrl.of("/"));
             return;
         }
         LOG.info("Loading the demo. This takes a few seconds, at the first start only.");
@@ -47,6 +51,8 @@ class LoadDemo {
         loadConsultations.load(files, territory, contract);
         loadNotes.load(contract);
         accounts.create(contract.id);
-        LOG.infof("The demo is loaded: open /%s, or sign in as animation@demo.example", contract.slug);
+        LOG.infof(
+                "The demo is loaded. Open %s; sign in as animation@demo.example with the password %s",
+                publicUrl.of("/" + contract.slug), DemoAccounts.PASSWORD);
     }
 }
