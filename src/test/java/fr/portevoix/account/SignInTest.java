@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,19 @@ class SignInTest {
                     .isEqualTo(wrongPassword.replace(known.email, "X"));
             assertThat(refusal(closed.email, TestPeople.PASSWORD).replace(closed.email, "X"))
                     .isEqualTo(wrongPassword.replace(known.email, "X"));
+        }
+
+        @Test
+        void is_not_taken_for_the_person_whose_address_looks_like_theirs() {
+            Person person = TestPeople.create("sosie");
+            for (String alike : List.of(
+                    person.email.replaceFirst("o", "ó"),
+                    person.email + "\u0000",
+                    person.email + "\u200b",
+                    person.email.replace("example", "éxample"))) {
+                assertThat(Person.withEmail(alike)).as(alike).isEmpty();
+                signIn(alike, TestPeople.PASSWORD, "").statusCode(422);
+            }
         }
 
         @Test
