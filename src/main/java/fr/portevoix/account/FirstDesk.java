@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Where somebody lands who signed in without asking for a page: the first desk that is open to them. */
+/** Where somebody lands who signed in without asking for a page: the first desk that is open to them, or all of these. */
 @ApplicationScoped
 class FirstDesk {
     @Inject
@@ -14,12 +14,15 @@ class FirstDesk {
 
     /** The address of that desk, or of their account where no desk is open to them. */
     String of(Person person) {
+        return all(person).stream().map(ScopeName::desk).findFirst().orElse("/compte");
+    }
+
+    /** Every desk that is open to them. */
+    List<ScopeName> all(Person person) {
         List<Grant> grants = Grant.of(person);
         return scopes.stream()
                 .flatMap(source -> source.all().stream())
                 .filter(scope -> grants.stream().anyMatch(grant -> grant.reaches(scope.id())))
-                .map(ScopeName::desk)
-                .findFirst()
-                .orElse("/compte");
+                .toList();
     }
 }

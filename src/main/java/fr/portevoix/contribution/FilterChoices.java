@@ -64,6 +64,15 @@ public class FilterChoices {
                 .toList();
     }
 
+    /** How the desk calls the question of this code; the code itself where no room knows the question any more. */
+    public String questionOf(String part) {
+        return questions().stream()
+                .filter(question -> question.part().equals(part))
+                .map(SourceQuestion::label)
+                .findFirst()
+                .orElse(part);
+    }
+
     /** The codebooks with their themes, in two queries however many there are. */
     public List<Book> books() {
         if (books == null) {

@@ -66,15 +66,18 @@ public class ReadingDesk {
             String lastAct)
             implements TemplateInstance {}
 
-    /** The text that is asked for, or the first that the filter lets through. */
+    /** The text that is asked for, or the first that the filter lets through; none once the last one is read. */
     @GET
     public TemplateInstance read(
-            @BeanParam ContributionFilter filter, @RestQuery UUID texte, @RestQuery String dernier) {
+            @BeanParam ContributionFilter filter,
+            @RestQuery UUID texte,
+            @RestQuery boolean fin,
+            @RestQuery String dernier) {
         Contract here = contract.get();
         choices.prepare(here, filter);
         Optional<Contribution> text = Optional.ofNullable(texte)
                 .flatMap(id -> queue.text(here, id))
-                .or(() -> texte != null
+                .or(() -> texte != null || fin
                         ? Optional.empty()
                         : queue.first(here, filter).flatMap(id -> queue.text(here, id)));
         return new reading(
@@ -102,7 +105,8 @@ public class ReadingDesk {
             audit.keep("contribution.aside", here.id, "contribution", id, null);
             flash.say("Ce texte est maintenant avec le référent : vous ne le lisez plus.");
         }
-        return Answers.seeOther(address(filter, next.orElse(null), seal.seal(done, signedIn.person().id)));
+        String last = seal.seal(done, signedIn.person().id);
+        return Answers.seeOther(address(filter, next.orElse(null), last) + (next.isEmpty() ? "&fin=true" : ""));
     }
 
     /** Undoes the last act and shows its text. */

@@ -95,7 +95,7 @@ class LinkedThemesBlock implements BlockKind<LinkedThemesBlock.Settings> {
             return BlockContent.missing("Aucun lien n’est posé entre " + French.quoted(rowBook.title) + " et "
                     + French.quoted(columnBook.title) + ".");
         }
-        List<TableOf.Column> headers = new ArrayList<>(List.of(new TableOf.Column("", TableOf.Align.START, 5)));
+        List<TableOf.Column> headers = new ArrayList<>(List.of(new TableOf.Column("Thème", TableOf.Align.START, 5)));
         columns.forEach(column -> headers.add(new TableOf.Column(column.label, TableOf.Align.CENTER, 2)));
         List<Tally.Line> lines = new ArrayList<>();
         List<List<String>> cells = new ArrayList<>();

@@ -40,6 +40,14 @@ public class Quartier extends Thing {
         return list("contract = ?1 order by position, name", contract);
     }
 
+    /** The same with their communes, in one query, for pages that show both. */
+    static List<Quartier> withCommunes(Contract contract) {
+        return list(
+                "select distinct q from Quartier q left join fetch q.communes where q.contract = ?1"
+                        + " order by q.position, q.name",
+                contract);
+    }
+
     /** The quartier of a contract at this address, if there is one. */
     public static Optional<Quartier> at(Contract contract, String slug) {
         return find("contract = ?1 and slug = ?2", contract, slug).firstResultOptional();

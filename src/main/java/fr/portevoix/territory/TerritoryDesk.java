@@ -117,6 +117,6 @@ public class TerritoryDesk {
 
     private TemplateInstance page(ContractForm form, Errors errors) {
         Contract shown = contract.get();
-        return new desk(shown, form, Commune.of(shown), Quartier.of(shown), Indicator.of(shown), errors);
+        return new desk(shown, form, Commune.of(shown), Quartier.withCommunes(shown), Indicator.of(shown), errors);
     }
 }

@@ -56,12 +56,27 @@ abstract class Journey {
     }
 
     Page signedIn(String email, Screen screen) {
-        Page page = open(screen, "fr", true);
+        return signedIn(email, screen, true);
+    }
+
+    Page signedIn(String email, Screen screen, boolean javaScript) {
+        Page page = open(screen, "fr", javaScript);
         page.navigate(CONTRACT + "/bureau");
         page.fill("[name=email]", email);
         page.fill("[name=password]", "portevoix-demo");
-        page.click("main button:has-text('Entrer'), main form[action='/connexion'] button");
+        page.click("main form[action='/connexion'] button");
         page.waitForURL("**/bureau");
         return page;
+    }
+
+    /** A resident answers on a phone with these words, from Grazailles; their receipt's number. */
+    String residentSays(String words) {
+        Page page = open(Screen.PHONE, "fr", true);
+        page.navigate(SURVEY);
+        page.getByLabel("Grazailles").check();
+        page.getByLabel("Selon vous, quels sont les principaux besoins").fill(words);
+        page.click("form.survey button.btn");
+        page.waitForURL("**/suivi/**");
+        return page.url().replaceAll(".*/suivi/", "").replaceAll("[?#].*", "");
     }
 }

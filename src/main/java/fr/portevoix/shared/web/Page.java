@@ -109,7 +109,10 @@ public class Page {
     /** Whether this menu entry is the one that leads closest to this page. */
     public boolean isCurrent(MenuEntry entry) {
         return getMenu().stream()
-                .filter(other -> getPath().equals(other.address()) || getPath().startsWith(other.address() + "/"))
+                // An address may go on with a word of its own, as in feuille-de-route-import.
+                .filter(other -> getPath().equals(other.address())
+                        || getPath().startsWith(other.address() + "/")
+                        || getPath().startsWith(other.address() + "-"))
                 .max(Comparator.comparingInt(other -> other.address().length()))
                 .filter(entry::equals)
                 .isPresent();
