@@ -32,7 +32,8 @@ class SignInLimits {
         SocketAddress client = request.getCurrent().request().remoteAddress();
         // The network address first: one machine that tries many accounts must not shut them all.
         return admit(perAddress, client == null ? "" : network(client.hostAddress()))
-                && admit(perEmail, Person.normal(email));
+                // An empty field names nobody: it must not use up the attempts of all who forget to fill it in.
+                && (Person.normal(email).isEmpty() || admit(perEmail, Person.normal(email)));
     }
 
     private static boolean admit(LoadingCache<String, Bucket> buckets, String key) {

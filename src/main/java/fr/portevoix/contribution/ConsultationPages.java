@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A consultation as residents meet it: what it may change, who decides, and the ways to speak in it. */
@@ -26,6 +27,9 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ConsultationPages {
     @Inject
     CurrentContract contract;
+
+    @ConfigProperty(name = "portevoix.floor", defaultValue = "11")
+    long floor;
 
     @Inject
     @All
@@ -65,6 +69,6 @@ public class ConsultationPages {
                 Words.day(here.opensOn, language),
                 Words.day(here.closesOn, language),
                 rooms.stream().flatMap(room -> room.in(here, locale).stream()).toList(),
-                QuotedFigure.wholes(QuotedFigure.of(here)));
+                QuotedFigure.wholes(QuotedFigure.of(here), floor));
     }
 }

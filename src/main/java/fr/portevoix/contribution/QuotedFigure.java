@@ -13,6 +13,8 @@ import java.util.Set;
 /** A figure from elsewhere (a head count, a published share), kept as its source gives it. */
 @Entity
 public class QuotedFigure extends Thing {
+    private static final Set<String> PEOPLE = Set.of("people", "personnes");
+
     /** The units of people and meetings, as files give them and as people type them. */
     private static final Set<String> HEADS = Set.of("people", "sessions", "walks", "personnes", "séances", "marches");
 
@@ -59,10 +61,14 @@ public class QuotedFigure extends Thing {
         return value != null && unit != null && HEADS.contains(unit) && base == null && !measure.contains(":");
     }
 
-    /** The head counts among these that are about a whole, or about a part of something whose whole is not given. */
-    public static List<QuotedFigure> wholes(List<QuotedFigure> figures) {
+    /**
+     * The head counts among these for everybody to read: those about a whole, or about a part of something whose whole is
+     * not given; none of fewer people than the floor.
+     */
+    public static List<QuotedFigure> wholes(List<QuotedFigure> figures, long floor) {
         return figures.stream()
                 .filter(QuotedFigure::isHeadCount)
+                .filter(figure -> !PEOPLE.contains(figure.unit) || figure.value.longValue() >= floor)
                 .filter(figure -> figure.part == null
                         || figures.stream()
                                 .noneMatch(other -> other.part == null
