@@ -176,7 +176,9 @@ class ServiceLifeIT {
 
         @Test
         void stops_both_with_control_c() throws Exception {
-            ServiceProcess service = ServiceProcess.start(data, List.of("setsid"), ServiceProcess.PACKAGE, Map.of());
+            // A build that runs in the background ignores Ctrl-C, and would hand that down to the service.
+            List<String> asInATerminal = List.of("env", "--default-signal=INT", "setsid");
+            ServiceProcess service = ServiceProcess.start(data, asInATerminal, ServiceProcess.PACKAGE, Map.of());
             started.add(service);
             service.ready().pressControlC();
 
