@@ -40,11 +40,8 @@ class LoadAnswers {
             Outcome outcome = submitResponse.submit(new Submission(
                     survey.id,
                     "demo " + marginals.survey() + " " + i,
-                    "fr",
-                    marginals.channel(),
-                    day(marginals, i),
-                    null,
-                    people.get(i)));
+                    people.get(i),
+                    Submission.Arrival.entered(marginals.channel(), "fr", day(marginals, i), null)));
             if (!(outcome instanceof Outcome.Received)) {
                 throw new IllegalStateException(marginals.survey() + ", person " + i + ": " + outcome);
             }

@@ -82,8 +82,11 @@ public class DeskToday implements MenuSource {
                         .map(survey -> new OpenSurvey(
                                 survey.title.french(),
                                 survey.slug,
-                                Response.count("survey", survey),
-                                Response.count("survey = ?1 and day = ?2", survey, LocalDate.now(clock))))
+                                Response.counted(survey),
+                                Response.count(
+                                        "from Response r where r.survey = ?1 and r.day = ?2 and " + Response.COUNTED,
+                                        survey,
+                                        LocalDate.now(clock))))
                         .toList());
     }
 

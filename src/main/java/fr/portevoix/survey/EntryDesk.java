@@ -104,11 +104,8 @@ public class EntryDesk {
         Outcome outcome = submitResponse.submit(new Submission(
                 survey.id,
                 key,
-                Wording.FRENCH,
-                channel,
-                day,
-                signedIn.person().id,
-                Questionnaire.of(survey).fromForm(form)));
+                Questionnaire.of(survey).fromForm(form),
+                Submission.Arrival.entered(channel, Wording.FRENCH, day, signedIn.person().id)));
         if (outcome instanceof Outcome.Received received) {
             return Answers.seeOther("/" + contract.slug() + "/bureau/enquetes/" + survey.slug + "/saisir?canal="
                     + channel + "&jour=" + day + "&recu=" + received.receipt());

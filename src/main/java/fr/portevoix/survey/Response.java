@@ -15,6 +15,9 @@ import java.util.UUID;
 /** What one person answered to a survey; the words of open questions live in contributions. */
 @Entity
 public class Response extends Thing {
+    /** The condition that a query on {@code r} adds to leave out trials and what was set aside. */
+    public static final String COUNTED = "r.trial = false and r.asideOn is null";
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Survey survey;
 
@@ -37,4 +40,30 @@ public class Response extends Thing {
     public byte[] formKey;
     public byte[] words;
     public UUID enteredBy;
+
+    /** The version of the survey that was answered. */
+    public int version;
+
+    /** The code of the poster, place or stand that led to the survey; null where none did. */
+    public String source;
+
+    /** A hash of the secret of a single-use link, so that the link counts once; null without one. */
+    public byte[] link;
+
+    /** Whether it was sent to try the survey out. */
+    public boolean trial;
+
+    /** What looks odd about it, by names with commas between; null for nothing. */
+    public String flags;
+
+    /** Since when it is not counted, by whom and why; null while it is counted. */
+    public LocalDate asideOn;
+
+    public UUID asideBy;
+    public String asideReason;
+
+    /** How many responses to this survey count. */
+    public static long counted(Survey survey) {
+        return count("from Response r where r.survey = ?1 and " + COUNTED, survey);
+    }
 }

@@ -10,19 +10,50 @@ import java.util.UUID;
  * One person's answers as they were sent.
  *
  * @param key the form's key: what is sent again under it is the same response
- * @param day when it was answered; null for today
- * @param enteredBy who entered it for somebody else; null where residents answer by themselves
+ * @param answers what was answered, by question code, as any JSON
+ * @param arrival how the answers came
  */
-public record Submission(
-        UUID survey,
-        String key,
-        String language,
-        Channel channel,
-        LocalDate day,
-        UUID enteredBy,
-        Map<String, JsonNode> answers) {
-    /** What a resident sends alone. */
-    public static Submission online(Survey survey, String key, String language, Map<String, JsonNode> answers) {
-        return new Submission(survey.id, key, language, Channel.ONLINE, null, null, answers);
+public record Submission(UUID survey, String key, Map<String, JsonNode> answers, Arrival arrival) {
+    /**
+     * How answers came.
+     *
+     * @param day when it was answered; null for today
+     * @param enteredBy who entered it for somebody else; null where residents answer by themselves
+     * @param source the code of the poster, place or stand that led to the survey; null where none did
+     * @param link the secret of a single-use link; null where the survey was open to all
+     * @param trial whether it was sent to try the survey out, and never counts
+     */
+    public record Arrival(
+            Channel channel,
+            String language,
+            LocalDate day,
+            UUID enteredBy,
+            String source,
+            String link,
+            boolean trial) {
+        /** By a resident alone, today. */
+        public static Arrival online(String language) {
+            return new Arrival(Channel.ONLINE, language, null, null, null, null, false);
+        }
+
+        /** By this channel, entered for somebody; the day may be null for today. */
+        public static Arrival entered(Channel channel, String language, LocalDate day, UUID by) {
+            return new Arrival(channel, language, day, by, null, null, false);
+        }
+
+        /** The same, led by a poster, a place or a stand. */
+        public Arrival from(String source) {
+            return new Arrival(channel, language, day, enteredBy, source, link, trial);
+        }
+
+        /** The same, through a single-use link. */
+        public Arrival through(String link) {
+            return new Arrival(channel, language, day, enteredBy, source, link, trial);
+        }
+
+        /** The same, as a trial. */
+        public Arrival asTrial() {
+            return new Arrival(channel, language, day, enteredBy, source, link, true);
+        }
     }
 }

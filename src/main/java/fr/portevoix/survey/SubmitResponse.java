@@ -61,7 +61,8 @@ public class SubmitResponse {
     private Outcome take(Submission sent) {
         Survey survey = Survey.<Survey>findByIdOptional(sent.survey()).orElseThrow(NotFoundException::new);
         Questionnaire questionnaire = Questionnaire.of(survey);
-        Judged judged = questionnaire.judge(sent.answers(), SurveyWords.in(sent.language()), config.mostWords());
+        Judged judged = questionnaire.judge(
+                sent.answers(), SurveyWords.in(sent.arrival().language()), config.mostWords());
         byte[] key = keyedHash.of("response form key", survey.id.toString(), sent.key());
         byte[] words = keyedHash.of("response words", judged.canonical());
         ReceiptNumber receipt = receipts.number("survey " + survey.id + " " + sent.key());
@@ -72,7 +73,8 @@ public class SubmitResponse {
                     ? new Outcome.Received(receipt, true)
                     : new Outcome.OtherWords();
         }
-        if (sent.enteredBy() == null && !rules.mayAnswer(survey)) {
+        Submission.Arrival arrival = sent.arrival();
+        if (arrival.enteredBy() == null && !rules.mayAnswer(survey)) {
             return new Outcome.NotOpen(rules.state(survey));
         }
         if (judged.errors().isAny()) {
@@ -91,14 +93,18 @@ public class SubmitResponse {
             byte[] words) {
         Response response = new Response();
         response.survey = questionnaire.survey();
-        response.channel = sent.channel();
-        response.day = sent.day() == null ? LocalDate.now(clock) : sent.day();
-        response.language = sent.language();
+        Submission.Arrival arrival = sent.arrival();
+        response.version = response.survey.version;
+        response.channel = arrival.channel();
+        response.day = arrival.day() == null ? LocalDate.now(clock) : arrival.day();
+        response.language = arrival.language();
+        response.source = arrival.source();
+        response.trial = arrival.trial();
         response.answers = judged.kept();
         response.receipt = receipts.hash(receipt);
         response.formKey = key;
         response.words = words;
-        response.enteredBy = sent.enteredBy();
+        response.enteredBy = arrival.enteredBy();
         place(questionnaire, judged).ifPresent(code -> {
             response.quartier = questionnaire.places().quartier(code).orElse(null);
             response.commune = questionnaire.places().commune(code).orElse(null);

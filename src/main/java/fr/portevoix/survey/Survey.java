@@ -26,6 +26,12 @@ public class Survey extends Thing {
     public LocalDate closesOn;
     public boolean published;
 
+    /** Raised each time an open survey is changed; a response names the one it answered. */
+    public int version = 1;
+
+    /** Whether answers are linked to who was invited: chosen before opening, fixed after. */
+    public boolean identified;
+
     /** The survey of a contract at this address, if there is one. */
     public static Optional<Survey> at(Contract contract, String slug) {
         return find("contract = ?1 and slug = ?2", contract, slug).firstResultOptional();

@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -98,9 +97,10 @@ public class SurveyApi {
             requireFacilitator();
         }
         Survey survey = entered ? any(slug) : published(slug);
-        UUID person = entered ? signedIn.person().id : null;
-        return answer(submitResponse.submit(
-                new Submission(survey.id, key, sent.language(), sent.channel(), null, person, sent.answers())));
+        Submission.Arrival arrival = entered
+                ? Submission.Arrival.entered(sent.channel(), sent.language(), null, signedIn.person().id)
+                : Submission.Arrival.online(sent.language());
+        return answer(submitResponse.submit(new Submission(survey.id, key, sent.answers(), arrival)));
     }
 
     /** Every response, in one row or line each. */

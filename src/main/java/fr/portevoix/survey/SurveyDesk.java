@@ -202,7 +202,7 @@ public class SurveyDesk {
     }
 
     private Line line(Survey survey) {
-        return new Line(survey, rules.state(survey), fr.portevoix.survey.Response.count("survey = ?1", survey));
+        return new Line(survey, rules.state(survey), fr.portevoix.survey.Response.counted(survey));
     }
 
     private Consultation consultation(String slug) {

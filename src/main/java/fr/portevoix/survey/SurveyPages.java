@@ -79,8 +79,8 @@ public class SurveyPages {
             return Answers.mend(new form(page(survey, state, form, Errors.none(), say.incomplete(), false)));
         }
         Questionnaire questionnaire = Questionnaire.of(survey);
-        Outcome outcome =
-                submitResponse.submit(Submission.online(survey, key, page.getLanguage(), questionnaire.fromForm(form)));
+        Outcome outcome = submitResponse.submit(new Submission(
+                survey.id, key, questionnaire.fromForm(form), Submission.Arrival.online(page.getLanguage())));
         if (outcome instanceof Outcome.Received received) {
             return Answers.seeOther("/" + contract.slug() + "/suivi/" + received.receipt());
         }

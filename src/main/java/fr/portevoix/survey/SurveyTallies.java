@@ -160,7 +160,7 @@ public class SurveyTallies {
         Set<Channel> wanted = channels.isEmpty() ? EnumSet.allOf(Channel.class) : channels;
         try (Stream<Tuple> rows = entities.createQuery(
                         "select r.answers, r.channel, r.quartier.id from Response r left join r.quartier"
-                                + " where r.survey = ?1 and r.channel in ?2",
+                                + " where r.survey = ?1 and r.channel in ?2 and " + Response.COUNTED,
                         Tuple.class)
                 .setParameter(1, survey)
                 .setParameter(2, Arrays.asList(wanted.toArray()))

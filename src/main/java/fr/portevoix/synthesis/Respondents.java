@@ -4,6 +4,7 @@ import fr.portevoix.contribution.Channel;
 import fr.portevoix.figures.Heading;
 import fr.portevoix.figures.Table;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.survey.Response;
 import fr.portevoix.survey.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,8 @@ class Respondents {
         return entities.createQuery(
                         """
                         select r.survey, r.channel, count(r), min(r.day), max(r.day) from Response r
-                        where r.survey in :surveys group by r.survey, r.channel""",
+                        where r.survey in :surveys and %s group by r.survey, r.channel"""
+                                .formatted(Response.COUNTED),
                         Object[].class)
                 .setParameter("surveys", surveys)
                 .getResultStream()

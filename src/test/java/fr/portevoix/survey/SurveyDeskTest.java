@@ -67,11 +67,8 @@ class SurveyDeskTest {
             Outcome outcome = submit.submit(new Submission(
                     survey.id,
                     UUID.randomUUID().toString(),
-                    "fr",
-                    Channel.PHONE,
-                    null,
-                    facilitator.personId(),
-                    SurveyJson.MAPPER.convertValue(answers, new com.fasterxml.jackson.core.type.TypeReference<>() {})));
+                    SurveyJson.MAPPER.convertValue(answers, new com.fasterxml.jackson.core.type.TypeReference<>() {}),
+                    Submission.Arrival.entered(Channel.PHONE, "fr", null, facilitator.personId())));
             assertThat(outcome).isInstanceOf(Outcome.Received.class);
         }
     }

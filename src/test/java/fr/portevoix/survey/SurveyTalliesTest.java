@@ -50,8 +50,11 @@ class SurveyTalliesTest {
         } catch (java.io.IOException e) {
             throw new IllegalArgumentException(e);
         }
-        Outcome outcome = submit.submit(
-                new Submission(survey.id, UUID.randomUUID().toString(), "fr", channel, null, UUID.randomUUID(), sent));
+        Outcome outcome = submit.submit(new Submission(
+                survey.id,
+                UUID.randomUUID().toString(),
+                sent,
+                Submission.Arrival.entered(channel, "fr", null, UUID.randomUUID())));
         assertThat(outcome).isInstanceOf(Outcome.Received.class);
     }
 

@@ -79,11 +79,8 @@ final class NoteGround {
                     .submit(new Submission(
                             survey.id,
                             UUID.randomUUID().toString(),
-                            "fr",
-                            channel,
-                            DAY,
-                            facilitator.personId(),
-                            json(answers)));
+                            json(answers),
+                            Submission.Arrival.entered(channel, "fr", DAY, facilitator.personId())));
             if (!(outcome instanceof Outcome.Received)) {
                 throw new IllegalStateException("Not received: " + outcome);
             }
