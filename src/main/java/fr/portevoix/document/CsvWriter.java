@@ -69,6 +69,23 @@ public final class CsvWriter implements AutoCloseable {
     }
 
     private static String written(String cell) {
+        return isPlain(cell) ? cell : checked(cell);
+    }
+
+    /** Most cells of an export are codes and numbers: one look tells that there is nothing to clean, guard or quote. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char sign = cell.charAt(i);
+            boolean letter =
+                    (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+            if (!letter && (i == 0 || (sign != '-' && sign != '_' && sign != '.' && sign != ':'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String checked(String cell) {
         String safe = CleanText.of(FormulaGuard.guard(cell));
         return NEEDS_QUOTES.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -22,9 +22,13 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     static String guard(String cell) {
-        boolean harmless = NEGATIVE_NUMBER.matcher(cell).matches()
-                || !NEEDS_GUARD.matcher(cell).lookingAt();
-        return harmless ? cell : "'" + cell;
+        return isRisky(cell) ? "'" + cell : cell;
+    }
+
+    /** Whether a spreadsheet might take the cell for a formula, or for a cell that is guarded already. */
+    static boolean isRisky(String cell) {
+        return NEEDS_GUARD.matcher(cell).lookingAt()
+                && !NEGATIVE_NUMBER.matcher(cell).matches();
     }
 
     static String unguard(String cell) {
