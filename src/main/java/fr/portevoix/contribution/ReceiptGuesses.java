@@ -2,6 +2,7 @@ package fr.portevoix.contribution;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collections;
@@ -27,13 +28,20 @@ public class ReceiptGuesses {
     });
 
     /** Whether this address has tried too often of late. */
-    boolean areTooMany(String address) {
+    public boolean areTooMany(String address) {
         return bucket(address).getAvailableTokens() == 0;
     }
 
     /** Counts a number that opened nothing. */
-    void missed(String address) {
+    public void missed(String address) {
         bucket(address).tryConsume(1);
+    }
+
+    /** The address that asks, as the server sees it. */
+    public static String client(HttpServerRequest request) {
+        return request.remoteAddress() == null
+                ? ""
+                : String.valueOf(request.remoteAddress().hostAddress());
     }
 
     private Bucket bucket(String address) {

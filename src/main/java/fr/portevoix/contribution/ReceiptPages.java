@@ -1,6 +1,7 @@
 package fr.portevoix.contribution;
 
 import fr.portevoix.account.Open;
+import fr.portevoix.contribution.rights.ErasureStory;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
@@ -45,6 +46,9 @@ public class ReceiptPages {
     SameSubject sameSubject;
 
     @Inject
+    ErasureStory erasureStory;
+
+    @Inject
     Page page;
 
     @Inject
@@ -56,6 +60,9 @@ public class ReceiptPages {
 
     @CheckedTemplate(basePath = "contribution")
     record receipt(Contract contract, String typed, Errors errors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "contribution/rights")
+    record erased(Contract contract, String day, ErasureStory.Told told) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contribution")
     record story(
@@ -77,7 +84,7 @@ public class ReceiptPages {
     @POST
     public Response find(@RestForm String numero) {
         ContributionMessages say = Words.in(page.getLanguage());
-        if (guesses.areTooMany(client())) {
+        if (guesses.areTooMany(ReceiptGuesses.client(request))) {
             return refused(429, numero, say.receiptTooMany());
         }
         Optional<ReceiptNumber> number = ReceiptNumber.read(numero);
@@ -85,7 +92,7 @@ public class ReceiptPages {
             return refused(422, numero, say.receiptWrong());
         }
         if (receipts.find(contract.get(), number.get()).isEmpty()) {
-            guesses.missed(client());
+            guesses.missed(ReceiptGuesses.client(request));
             return refused(422, numero, say.receiptUnknown());
         }
         return Answers.seeOther("/" + contract.slug() + "/suivi/" + number.get());
@@ -96,17 +103,23 @@ public class ReceiptPages {
     @Path("{receipt}")
     public Response story(@RestPath("receipt") String typed) {
         ContributionMessages say = Words.in(page.getLanguage());
-        if (guesses.areTooMany(client())) {
+        if (guesses.areTooMany(ReceiptGuesses.client(request))) {
             return refused(429, typed, say.receiptTooMany());
         }
         Optional<ReceiptNumber> number = ReceiptNumber.read(typed);
         Optional<Receipt> found = number.flatMap(read -> receipts.find(contract.get(), read));
         if (found.isEmpty()) {
-            guesses.missed(client());
+            guesses.missed(ReceiptGuesses.client(request));
             return refused(404, typed, number.isEmpty() ? say.receiptWrong() : say.receiptUnknown());
         }
         String language = page.getLanguage();
         Locale locale = Locale.forLanguageTag(language);
+        if (found.get().erasedOn != null) {
+            return hidden(Response.ok(new erased(
+                    contract.get(),
+                    Words.day(found.get().erasedOn, language),
+                    erasureStory.of(found.get(), number.get(), locale))));
+        }
         List<Contribution> contributions = contributions(found.get());
         List<StoryView> said = contributions.stream()
                 .map(one -> StoryView.of(one, trace.of(one, locale), sameSubject.of(one), language))
@@ -145,11 +158,5 @@ public class ReceiptPages {
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .build();
-    }
-
-    private String client() {
-        return request.remoteAddress() == null
-                ? ""
-                : String.valueOf(request.remoteAddress().hostAddress());
     }
 }

@@ -89,7 +89,7 @@ public class ExportResponses {
     private static List<Row> page(Survey survey, UUID after) {
         List<Response> responses = Response.find(
                         "from Response r left join fetch r.quartier left join fetch r.commune"
-                                + " where r.survey = ?1 and r.id > ?2 order by r.id",
+                                + " where r.survey = ?1 and r.erasedOn is null and r.id > ?2 order by r.id",
                         survey,
                         after)
                 .page(0, PAGE)

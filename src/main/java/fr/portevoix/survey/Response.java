@@ -15,8 +15,8 @@ import java.util.UUID;
 /** What one person answered to a survey; the words of open questions live in contributions. */
 @Entity
 public class Response extends Thing {
-    /** The condition that a query on {@code r} adds to leave out trials and what was set aside. */
-    public static final String COUNTED = "r.trial = false and r.asideOn is null";
+    /** The condition that a query on {@code r} adds to leave out trials, what was set aside and what was erased. */
+    public static final String COUNTED = "r.trial = false and r.asideOn is null and r.erasedOn is null";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Survey survey;
@@ -61,6 +61,12 @@ public class Response extends Thing {
 
     public UUID asideBy;
     public String asideReason;
+
+    /** The version of the information text that the person was shown; null where there was none. */
+    public Integer information;
+
+    /** Since when the answers are gone because the person asked for it; null while they are there. */
+    public LocalDate erasedOn;
 
     /** How many responses to this survey count. */
     public static long counted(Survey survey) {

@@ -68,6 +68,10 @@ public class SubmitResponse {
         ReceiptNumber receipt = receipts.number("survey " + survey.id + " " + sent.key());
         Optional<Response> before =
                 Response.find("survey = ?1 and formKey = ?2", survey, key).firstResultOptional();
+        if (before.isPresent() && before.get().erasedOn != null) {
+            // Sent again after its holder had it erased: the receipt tells so, and nothing comes back.
+            return new Outcome.Received(receipt, true);
+        }
         if (before.isPresent() && judged.errors().isEmpty()) {
             return Arrays.equals(before.get().words, words)
                     ? new Outcome.Received(receipt, true)

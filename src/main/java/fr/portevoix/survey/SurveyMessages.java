@@ -153,6 +153,9 @@ public interface SurveyMessages {
     String results(String title);
 
     @Message
+    String erasedAnswers(int count);
+
+    @Message
     String resultsNone();
 
     @Message

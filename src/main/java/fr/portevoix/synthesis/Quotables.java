@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The words that may be quoted in a note, and what may be said of where they come from. */
 @ApplicationScoped
@@ -29,6 +30,15 @@ class Quotables {
                         + " order by said.saidOn, said.id",
                 note.consultations(),
                 Reading.ASIDE);
+    }
+
+    /** How many of these contributions were erased since they were chosen. */
+    long erasedOf(List<String> chosen) {
+        List<UUID> ids = chosen.stream()
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
+        return ids.isEmpty() ? 0 : ids.size() - Contribution.count("id in ?1", ids);
     }
 
     /**

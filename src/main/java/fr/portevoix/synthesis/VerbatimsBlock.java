@@ -1,6 +1,7 @@
 package fr.portevoix.synthesis;
 
 import fr.portevoix.contribution.Contribution;
+import fr.portevoix.document.Paragraph;
 import fr.portevoix.document.Part;
 import fr.portevoix.document.Quote;
 import fr.portevoix.shared.web.Errors;
@@ -8,11 +9,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Words of residents that the facilitator chose among those that may be quoted. */
 @ApplicationScoped
 class VerbatimsBlock implements BlockKind<VerbatimsBlock.Settings> {
+    private static final String WITHDRAWN = "Propos retiré à la demande de son auteur.";
+
     @Inject
     Quotables quotables;
 
@@ -86,9 +91,14 @@ class VerbatimsBlock implements BlockKind<VerbatimsBlock.Settings> {
         List<Contribution> chosen = quotables.of(note).stream()
                 .filter(said -> settings.contributions().contains(said.id.toString()))
                 .toList();
-        List<Part> quotes = chosen.stream()
+        List<Part> quotes = new ArrayList<>(chosen.stream()
                 .<Part>map(said -> new Quote(French.quoted(said.readableWords()), quotables.source(said, note)))
-                .toList();
+                .toList());
+        // Who read a note that has travelled may look for these words: the gap is said, and nothing of what filled it.
+        if (note.diffusion() != Diffusion.INTERNAL) {
+            Collections.nCopies((int) quotables.erasedOf(settings.contributions()), Paragraph.of(WITHDRAWN))
+                    .forEach(quotes::add);
+        }
         return quotes.isEmpty()
                 ? BlockContent.missing("Aucune parole n’est choisie.")
                 : new BlockContent(quotes, List.of(), Sources.contributions(note));

@@ -17,6 +17,15 @@ public class Contract extends Thing {
     public Wording presentation;
     public String contact;
 
+    /** Who publishes the site, who answers for it, who runs its machines: the law wants them named. */
+    public String publisher;
+
+    public String director;
+    public String host;
+
+    /** How to reach the data protection officer. */
+    public String dataOfficer;
+
     /** The contract at this address, if there is one. */
     public static Optional<Contract> at(String slug) {
         return find("slug", slug).firstResultOptional();
