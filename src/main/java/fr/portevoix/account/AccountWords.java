@@ -7,7 +7,6 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 
 /** This room's words in the language of the request, for sentences that Java puts together. */
 @ApplicationScoped
@@ -22,9 +21,8 @@ class AccountWords {
 
     /** The words in this language, French where nobody wrote it. */
     AccountMessages in(String language) {
-        String written = Locale.forLanguageTag(language).getLanguage();
-        return Languages.offered().contains(written) && !written.equals(Wording.FRENCH)
-                ? MessageBundles.get(AccountMessages.class, Localized.Literal.of(written))
+        return Languages.offered().contains(language) && !language.equals(Wording.FRENCH)
+                ? MessageBundles.get(AccountMessages.class, Localized.Literal.of(language))
                 : MessageBundles.get(AccountMessages.class);
     }
 }

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -19,7 +22,9 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final List<String> OTHER_LANGUAGES = List.of("ar");
+    private static final List<String> OTHER_LANGUAGES = Languages.offered().stream()
+            .filter(language -> !language.equals("fr"))
+            .toList();
 
     @Test
     void every_bundle_says_the_same_things_in_every_language() throws IOException {
@@ -33,6 +38,26 @@ class MessagesTest {
                 assertThat(read(other).values())
                         .as("texts of %s", other.getFileName())
                         .noneMatch(text -> text.toString().isBlank());
+            }
+        }
+    }
+
+    @Test
+    void every_offered_language_is_one_that_the_guards_know() {
+        assertThat(OTHER_LANGUAGES).contains("fr-x-simple", "en", "ar");
+    }
+
+    @Test
+    void a_message_asks_for_the_same_values_in_every_language() throws IOException {
+        for (Path french : bundles()) {
+            Properties texts = read(french);
+            for (String language : OTHER_LANGUAGES) {
+                Properties other = read(french.resolveSibling(name(french) + "_" + language + ".properties"));
+                for (String key : texts.stringPropertyNames()) {
+                    assertThat(values(other.getProperty(key)))
+                            .as("values named by %s of %s in %s", key, name(french), language)
+                            .isSubsetOf(values(texts.getProperty(key)));
+                }
             }
         }
     }
@@ -78,17 +103,26 @@ class MessagesTest {
         }
     }
 
-    private static List<Path> bundles() throws IOException {
+    /** The names between braces: a value that only one language shows is a value that the others lose. */
+    private static Set<String> values(String message) {
+        return Pattern.compile("\\{(\\w+)\\}")
+                .matcher(message)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    static List<Path> bundles() throws IOException {
         return files(MESSAGES, ".properties").stream()
                 .filter(file -> !name(file).contains("_"))
                 .toList();
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.getFileName().toString().replace(".properties", "");
     }
 
-    private static Properties read(Path file) throws IOException {
+    static Properties read(Path file) throws IOException {
         Properties messages = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             messages.load(reader);
