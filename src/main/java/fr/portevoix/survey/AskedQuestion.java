@@ -1,8 +1,8 @@
 package fr.portevoix.survey;
 
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.survey.rule.RuleJson;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A question as a page asks it: in one language, with what the person gave so far and what is wrong with it. */
 public record AskedQuestion(
@@ -107,20 +107,14 @@ public record AskedQuestion(
         return item.when() != null;
     }
 
-    /** The codes of the answers after which it is asked. */
-    public String codes() {
-        return String.join(" ", item.when().in());
+    /** When it is asked, for the page's script. */
+    public String rule() {
+        return SurveyJson.write(RuleJson.write(item.when()));
     }
 
     /** The sentence that says of whom it is asked. */
     public String onlyIf() {
-        SurveyMessages say = SurveyWords.in(language);
-        Item decider = questionnaire.item(item.when().question()).orElseThrow();
-        String answers = decider.kind().counted(questionnaire.places()).stream()
-                .filter(option -> item.when().in().contains(option.code()))
-                .map(option -> "« " + in(option.label()) + " »")
-                .collect(Collectors.joining(" " + say.or() + " "));
-        return say.onlyIf(answers, decider.question().label.in(language));
+        return new RuleWords(questionnaire, language).onlyIf(item.when());
     }
 
     /** What the person gave, in words, to be copied; empty for nothing. */

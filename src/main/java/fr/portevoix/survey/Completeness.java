@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is still missing before a survey can be shown to residents, in French. */
@@ -57,31 +54,9 @@ final class Completeness {
             }
         });
         if (item.when() != null) {
-            condition(item.when(), earlier, places).forEach(flaws::add);
+            flaws.addAll(new RuleFlaws(earlier, places).of(item.when()));
         }
         return flaws;
-    }
-
-    private static List<String> condition(ShowWhen when, Map<String, Item> earlier, Places places) {
-        Item decider = earlier.get(when.question());
-        if (decider == null) {
-            return List.of("elle dépend de « " + when.question() + " », qui n’est pas une question placée avant elle.");
-        }
-        if (decider.kind() instanceof PlaceQuestion && places == null) {
-            return List.of();
-        }
-        Set<String> known =
-                decider.kind().counted(places).stream().map(Option::code).collect(Collectors.toSet());
-        boolean canDecide = !known.isEmpty() && !(decider.kind() instanceof MatrixQuestion);
-        if (!canDecide || when.in().isEmpty()) {
-            return List.of("elle doit dépendre d’une ou de plusieurs réponses à une question à choix.");
-        }
-        Set<String> unknown = new TreeSet<>(when.in());
-        unknown.removeAll(known);
-        return unknown.isEmpty()
-                ? List.of()
-                : List.of("elle dépend de réponses que « " + when.question() + " » n’a pas : "
-                        + String.join(", ", unknown) + ".");
     }
 
     private static Stream<Option> options(QuestionKind kind) {

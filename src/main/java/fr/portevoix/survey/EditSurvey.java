@@ -7,6 +7,7 @@ import fr.portevoix.account.Audit;
 import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.survey.rule.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -64,7 +65,7 @@ public class EditSurvey {
         Question question = Question.findById(edited.id);
         Errors errors = Errors.none();
         QuestionKind kind = form.kind(question.kind, errors);
-        ShowWhen when = form.when();
+        Rule when = form.when();
         String code = form.in("code").strip();
         List<Question> all = Question.of(question.survey);
         if (!Completeness.CODE.matcher(code).matches()) {

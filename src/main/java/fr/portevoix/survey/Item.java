@@ -2,12 +2,14 @@ package fr.portevoix.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.portevoix.survey.rule.Rule;
+import fr.portevoix.survey.rule.RuleJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A question with its settings read: its kind, and when it is asked (null: always). */
-public record Item(Question question, QuestionKind kind, ShowWhen when) {
+public record Item(Question question, QuestionKind kind, Rule when) {
     private static final Map<String, Class<? extends QuestionKind>> KINDS = Map.of(
             "quartier", PlaceQuestion.class,
             "single", SingleChoice.class,
@@ -27,10 +29,7 @@ public record Item(Question question, QuestionKind kind, ShowWhen when) {
     /** Reads the settings of a question. */
     static Item of(Question question) {
         JsonNode settings = SurveyJson.read(question.settings, JsonNode.class);
-        return new Item(
-                question,
-                kind(question.kind, settings).orElseThrow(),
-                SurveyJson.MAPPER.convertValue(settings.get("when"), ShowWhen.class));
+        return new Item(question, kind(question.kind, settings).orElseThrow(), RuleJson.read(settings.get("when")));
     }
 
     /** The kind of this name with these settings; empty where there is no such kind. */
@@ -39,10 +38,10 @@ public record Item(Question question, QuestionKind kind, ShowWhen when) {
     }
 
     /** The settings as the question's column keeps them. */
-    static String settings(QuestionKind kind, ShowWhen when) {
+    static String settings(QuestionKind kind, Rule when) {
         ObjectNode settings = SurveyJson.MAPPER.valueToTree(kind);
         if (when != null) {
-            settings.set("when", SurveyJson.MAPPER.valueToTree(when));
+            settings.set("when", RuleJson.write(when));
         }
         return SurveyJson.write(settings);
     }

@@ -3,6 +3,7 @@ package fr.portevoix.survey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.portevoix.survey.rule.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +51,15 @@ public record MatrixQuestion(List<Option> rows, List<Option> scale) implements Q
         return kept.isEmpty() ? Given.NOTHING : new Given(kept, null);
     }
 
-    /** Nothing: a whole matrix decides on no other question, and each of its rows is counted apart. */
+    /** Nothing: each of its rows is counted apart. */
     @Override
     public Set<String> codes(JsonNode kept) {
         return Set.of();
+    }
+
+    @Override
+    public Fact fact(JsonNode kept) {
+        return Fact.read(kept);
     }
 
     @Override

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.portevoix.contribution.Nature;
 import fr.portevoix.shared.text.Slug;
+import fr.portevoix.survey.rule.Rule;
+import fr.portevoix.survey.rule.RuleJson;
+import fr.portevoix.survey.rule.UnreadableRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +92,7 @@ class QuestionFile {
         try {
             QuestionKind kind =
                     Item.kind(question.kind, withOptions(node, question.kind)).orElseThrow();
-            ShowWhen when = SurveyJson.MAPPER.convertValue(node.get("when"), ShowWhen.class);
+            Rule when = RuleJson.read(node.get("when"));
             question.settings = Item.settings(kind, when);
             Item item = new Item(question, kind, when);
             Completeness.flaws(item, read, null).forEach(flaw -> errors.add(where + flaw));
@@ -97,6 +100,9 @@ class QuestionFile {
                 errors.add(where + "le code « " + question.code + " » sert déjà à une autre question.");
             }
             return true;
+        } catch (UnreadableRule unreadable) {
+            errors.add(where + unreadable.getMessage());
+            return false;
         } catch (IllegalArgumentException unreadable) {
             errors.add(
                     where + "les réglages ne se lisent pas. Vérifiez options, max, rows, scale, steps, min et when.");

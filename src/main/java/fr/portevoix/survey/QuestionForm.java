@@ -3,6 +3,7 @@ package fr.portevoix.survey;
 import fr.portevoix.contribution.Nature;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.survey.rule.Rule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,9 +22,9 @@ public record QuestionForm(FormFields fields) {
         put(values, "hint", question.hint);
         values.put("required", String.valueOf(question.required));
         values.put("nature", question.nature == null ? "" : question.nature.name());
-        if (item.when() != null) {
-            values.put("whenQuestion", item.when().question());
-            values.put("whenIn", String.join(" ", item.when().in()));
+        if (item.when() instanceof Rule.Chosen chosen && chosen.row() == null) {
+            values.put("whenQuestion", chosen.question());
+            values.put("whenIn", String.join(" ", chosen.codes()));
         }
         QuestionKind kind = item.kind();
         if (kind instanceof SingleChoice single) {
@@ -76,11 +77,12 @@ public record QuestionForm(FormFields fields) {
     }
 
     /** When it is asked; null for always. */
-    ShowWhen when() {
+    Rule when() {
         return in("whenQuestion").isBlank()
                 ? null
-                : new ShowWhen(
+                : new Rule.Chosen(
                         in("whenQuestion").strip(),
+                        null,
                         Arrays.stream(in("whenIn").strip().split("[\\s,;]+"))
                                 .filter(code -> !code.isEmpty())
                                 .toList());

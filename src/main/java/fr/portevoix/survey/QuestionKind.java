@@ -1,6 +1,7 @@
 package fr.portevoix.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.portevoix.survey.rule.Fact;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,11 @@ public sealed interface QuestionKind
 
     /** The codes that a kept answer holds, to decide on later questions and to be counted. */
     Set<String> codes(JsonNode kept);
+
+    /** What rules can know of a kept answer. */
+    default Fact fact(JsonNode kept) {
+        return Fact.of(codes(kept));
+    }
 
     /** The answers that can be counted, in their order; empty where answers are words. */
     default List<Option> counted(Places places) {

@@ -1,13 +1,13 @@
 package fr.portevoix.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.web.Errors;
-import java.util.HashMap;
+import fr.portevoix.survey.rule.Facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A survey's questions in their order, ready to be asked and to check answers. */
 public record Questionnaire(Survey survey, List<Item> items, Places places) {
@@ -38,21 +38,20 @@ public record Questionnaire(Survey survey, List<Item> items, Places places) {
     }
 
     /** Checks all answers; those to questions that were not to be asked are neither required nor kept. */
-    Judged judge(Map<String, JsonNode> sent, SurveyMessages say, int mostWords) {
+    Judged judge(Map<String, JsonNode> sent, Channel channel, SurveyMessages say, int mostWords) {
         Checking checking = new Checking(say, places, mostWords);
         Errors errors = Errors.none();
         Map<String, Given> given = new LinkedHashMap<>();
-        Map<String, Set<String>> codes = new HashMap<>();
+        Facts facts = new Facts(channel);
         for (Item item : items) {
-            ShowWhen when = item.when();
-            if (when != null && !when.holds(codes.getOrDefault(when.question(), Set.of()))) {
+            if (item.when() != null && !item.when().holds(facts)) {
                 continue;
             }
             try {
                 Given answer = answer(item, sent.get(item.code()), checking);
                 if (!answer.isNothing()) {
                     given.put(item.code(), answer);
-                    codes.put(item.code(), item.kind().codes(answer.kept()));
+                    facts.keep(item.code(), item.kind().fact(answer.kept()));
                 }
             } catch (AnswerRefused refused) {
                 errors.add(item.code(), refused.getMessage());

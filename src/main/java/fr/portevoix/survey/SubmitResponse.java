@@ -62,7 +62,10 @@ public class SubmitResponse {
         Survey survey = Survey.<Survey>findByIdOptional(sent.survey()).orElseThrow(NotFoundException::new);
         Questionnaire questionnaire = Questionnaire.of(survey);
         Judged judged = questionnaire.judge(
-                sent.answers(), SurveyWords.in(sent.arrival().language()), config.mostWords());
+                sent.answers(),
+                sent.arrival().channel(),
+                SurveyWords.in(sent.arrival().language()),
+                config.mostWords());
         byte[] key = keyedHash.of("response form key", survey.id.toString(), sent.key());
         byte[] words = keyedHash.of("response words", judged.canonical());
         ReceiptNumber receipt = receipts.number("survey " + survey.id + " " + sent.key());

@@ -2,6 +2,7 @@ package fr.portevoix.survey;
 
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.ParticipationLevel;
+import fr.portevoix.survey.rule.Sign;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -75,7 +76,46 @@ public interface SurveyMessages {
     String number(int number, int total);
 
     @Message
-    String onlyIf(String answers, String question);
+    String onlyIf(String condition);
+
+    @Message
+    String ruleChosen(String answers, String question);
+
+    @Message
+    String ruleNotChosen(String answers, String question);
+
+    @Message
+    String ruleAnswered(String question);
+
+    @Message
+    String ruleNotAnswered(String question);
+
+    @Message
+    String ruleNumber(String question, Sign sign, String value);
+
+    @Message
+    String ruleDay(String question, Sign sign, String day);
+
+    @Message
+    String ruleAgainst(String question, Sign sign, String other);
+
+    @Message
+    String ruleChannel(String channels);
+
+    @Message
+    String ruleRow(String question, String row);
+
+    @Message
+    String ruleThis();
+
+    @Message
+    String ruleNot(String condition);
+
+    @Message
+    String quoted(String words);
+
+    @Message
+    String and();
 
     @Message
     String or();

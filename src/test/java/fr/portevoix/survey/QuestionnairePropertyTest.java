@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.survey.rule.Rule;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,13 +38,13 @@ class QuestionnairePropertyTest {
             new Survey(),
             List.of(
                     item("single", new SingleChoice(OPTIONS), null),
-                    item("several", new MultipleChoice(OPTIONS, 2), new ShowWhen("single", List.of("a", "b"))),
+                    item("several", new MultipleChoice(OPTIONS, 2), new Rule.Chosen("single", null, List.of("a", "b"))),
                     item(
                             "matrix",
                             new MatrixQuestion(List.of(option("r"), option("s")), List.of(option("x"), option("y"))),
                             null),
-                    item("mark", new ScaleQuestion(5, null, null), new ShowWhen("several", List.of("c"))),
-                    item("words", new LongText(), new ShowWhen("mark", List.of("1", "2"))),
+                    item("mark", new ScaleQuestion(5, null, null), new Rule.Chosen("several", null, List.of("c"))),
+                    item("words", new LongText(), new Rule.Chosen("mark", null, List.of("1", "2"))),
                     item("number", new NumberQuestion(null, null, false), null),
                     item("day", new DateQuestion(), null)),
             new Places(List.of(), List.of()));
@@ -51,7 +53,7 @@ class QuestionnairePropertyTest {
         return new Option(code, Wording.french(code));
     }
 
-    private static Item item(String code, QuestionKind kind, ShowWhen when) {
+    private static Item item(String code, QuestionKind kind, Rule when) {
         Question question = new Question();
         question.code = code;
         question.label = Wording.french(code);
@@ -91,7 +93,7 @@ class QuestionnairePropertyTest {
     }
 
     private static Judged judge(Map<String, JsonNode> sent) {
-        return QUESTIONNAIRE.judge(sent, SAY, 4000);
+        return QUESTIONNAIRE.judge(sent, Channel.ONLINE, SAY, 4000);
     }
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)

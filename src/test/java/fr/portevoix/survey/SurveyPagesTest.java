@@ -108,7 +108,7 @@ class SurveyPagesTest {
 
         @Test
         void is_told_of_whom_a_conditional_question_is_asked() {
-            assertThat(page("fr").select(".q[data-if=situation] .only").text())
+            assertThat(page("fr").select(".q[data-code=info] .only").text())
                     .contains("Collégien")
                     .contains("Lycéen")
                     .contains("Votre situation");
