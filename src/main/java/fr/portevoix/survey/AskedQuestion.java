@@ -38,6 +38,11 @@ public record AskedQuestion(
         return hint.isEmpty() ? null : hint;
     }
 
+    /** How many boxes may be ticked; 0 where that is no matter. */
+    public int most() {
+        return item.kind() instanceof MultipleChoice choice && choice.max() != null ? choice.most() : 0;
+    }
+
     private String kindHint() {
         SurveyMessages say = SurveyWords.in(language);
         if (item.kind() instanceof MultipleChoice choice) {

@@ -27,6 +27,8 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 public class SurveyPages {
     static final String KEY = "cle";
+    /** Set by the buttons that carry a half-filled form into another language, where no script does. */
+    private static final String CHANGE_LANGUAGE = "changer";
 
     @Inject
     CurrentContract contract;
@@ -75,6 +77,12 @@ public class SurveyPages {
         String key = form.first(KEY);
         SurveyMessages say = SurveyWords.in(page.getLanguage());
         SurveyState state = rules.state(survey);
+        if (!form.first(CHANGE_LANGUAGE).isEmpty() && FormKey.isOurs(key)) {
+            return Response.ok(new form(new FormPage(
+                            Questionnaire.of(survey), state, page.getLanguage(), key, form, Errors.none(), "", false)))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
         if (!FormKey.isOurs(key)) {
             return Answers.mend(new form(page(survey, state, form, Errors.none(), say.incomplete(), false)));
         }

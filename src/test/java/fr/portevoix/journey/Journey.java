@@ -1,6 +1,7 @@
 package fr.portevoix.journey;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.portevoix.journey.Browser.Screen;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 abstract class Journey {
     static final String CONTRACT = "/carcassonne";
     static final String SURVEY = CONTRACT + "/enquetes/votre-quartier-aujourd-hui";
+
+    static final String NEEDS = "Selon vous, quels sont les principaux besoins";
 
     @TestHTTPResource("/")
     String address;
@@ -73,10 +76,34 @@ abstract class Journey {
     String residentSays(String words) {
         Page page = open(Screen.PHONE, "fr", true);
         page.navigate(SURVEY);
-        page.getByLabel("Grazailles").check();
-        page.getByLabel("Selon vous, quels sont les principaux besoins").fill(words);
-        page.click("form.survey button.btn");
-        page.waitForURL("**/suivi/**");
+        page.click(".start");
+        at(page, "Grazailles").check();
+        at(page, NEEDS).fill(words);
+        send(page);
         return page.url().replaceAll(".*/suivi/", "").replaceAll("[?#].*", "");
+    }
+
+    /** Goes on, screen by screen, to the question that has this label. */
+    static Locator at(Page page, String label) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first();
+        while (!field.isVisible() && page.locator(".next").isVisible()) {
+            page.click(".next");
+        }
+        return field;
+    }
+
+    /** Goes on to the reading over. */
+    static void toTheEnd(Page page) {
+        while (!page.locator(".over").isVisible()) {
+            page.click(".next");
+        }
+    }
+
+    /** Goes on to the end, sends, and waits for the receipt. */
+    static void send(Page page) {
+        toTheEnd(page);
+        page.click(".end .btn");
+        page.waitForURL("**/suivi/**");
     }
 }

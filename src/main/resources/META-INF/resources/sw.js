@@ -1,0 +1,72 @@
+// Lets a survey open again without network. The network always comes first: a copy is shown only where there is none, and
+// only the pages that people answer on are ever copied, never the desk's, never a receipt.
+const COPIES = "portevoix-1";
+const MOST_PAGES = 12;
+const PAGE = /^\/[^/]+\/enquetes\/[^/]+(\/borne\/[^/]+)?$/;
+const ASSET = /^\/[^/]+\.(css|js|png|svg)$/;
+const PATIENCE = 8_000;
+
+self.addEventListener("install", () => self.skipWaiting());
+
+self.addEventListener("activate", (event) =>
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) if (name.startsWith("portevoix-") && name !== COPIES) await caches.delete(name);
+      await self.clients.claim();
+    })(),
+  ),
+);
+
+/** One copy per page and language; what else an address carries, a poster's code or a secret, is not kept. */
+const place = (path, language) => `${path}?langue=${language}`;
+
+/** Fetched without cookies: the copy is what anybody sees, with nobody's session in it. */
+const anonymous = (path, language) => fetch(path, { credentials: "omit", cache: "no-store", headers: { "Accept-Language": language } });
+
+self.addEventListener("message", (event) => {
+  const { keep, language, with: assets } = event.data ?? {};
+  if (typeof keep === "string" && PAGE.test(keep)) event.waitUntil(copy(keep, language, assets ?? []));
+});
+
+async function copy(path, language, assets) {
+  const copies = await caches.open(COPIES);
+  try {
+    const page = await anonymous(path, language);
+    const at = place(path, language);
+    await copies.delete(at);
+    if (!page.ok || page.redirected) return;
+    await copies.put(at, page);
+    for (const asset of assets.filter((each) => ASSET.test(each))) await copies.add(asset);
+    const pages = (await copies.keys()).filter((request) => PAGE.test(new URL(request.url).pathname));
+    for (const old of pages.slice(0, Math.max(0, pages.length - MOST_PAGES))) await copies.delete(old);
+  } catch {
+    // No network just now: the next visit copies.
+  }
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const address = new URL(request.url);
+  if (request.method !== "GET" || address.origin !== location.origin) return;
+  if (request.mode === "navigate" && PAGE.test(address.pathname)) event.respondWith(page(request, address));
+  else if (ASSET.test(address.pathname)) event.respondWith(asset(request, address.pathname));
+});
+
+async function page(request, address) {
+  const copies = await caches.open(COPIES);
+  const asked = address.searchParams.get("langue");
+  const all = await copies.matchAll(address.pathname, { ignoreSearch: true });
+  if (!all.length) return fetch(request);
+  // The language asked for, else the one that was copied last.
+  const held = (asked && (await copies.match(place(address.pathname, asked)))) || all.at(-1);
+  return sooner(fetch(request), held);
+}
+
+async function asset(request, path) {
+  const held = await caches.match(path, { cacheName: COPIES });
+  return held ? sooner(fetch(request), held) : fetch(request);
+}
+
+/** The network's answer, or the copy when there is none, or none in time. */
+const sooner = (network, held) =>
+  Promise.race([network.catch(() => held), new Promise((done) => setTimeout(() => done(held), PATIENCE))]);
