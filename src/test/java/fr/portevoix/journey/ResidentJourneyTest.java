@@ -49,7 +49,7 @@ class ResidentJourneyTest extends Journey {
     void answers_in_arabic_from_right_to_left_without_javascript() {
         Page page = open(Screen.PHONE, "fr", false);
         page.navigate(SURVEY);
-        page.getByText("العربية").click();
+        page.click(".languages [lang=ar]");
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
         assertThat(page.locator("html")).hasAttribute("lang", "ar");
         page.getByLabel("Fleming / La Reille").check();
