@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,9 +47,17 @@ class AccessFilter implements ContainerRequestFilter {
         }
         Allowed allowed = annotation(Allowed.class).orElseThrow(ForbiddenException::new);
         List<Role> roles = List.of(allowed.value());
-        if (!roles.isEmpty() && !signedIn.may(roles, contract.orElse(null))) {
+        if (!roles.isEmpty() && !signedIn.may(roles, contract.orElse(null)) && !within(allowed, request)) {
             throw new ForbiddenException();
         }
+    }
+
+    private boolean within(Allowed allowed, ContainerRequestContext request) {
+        return Arrays.stream(allowed.within())
+                .anyMatch(within -> signedIn.holds(
+                        within.role(),
+                        within.scope(),
+                        request.getUriInfo().getPathParameters().getFirst(within.parameter())));
     }
 
     private void askToSignIn(ContainerRequestContext request) {

@@ -13,4 +13,16 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Allowed {
     Role[] value() default {};
+
+    /** Roles that suffice too when they are held on the very thing that the address names, such as one call list. */
+    Within[] within() default {};
+
+    /** A role on one thing, which a parameter of the path names by its identifier. */
+    @interface Within {
+        Role role();
+
+        ScopeKind scope();
+
+        String parameter();
+    }
 }

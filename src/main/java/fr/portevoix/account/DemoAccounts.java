@@ -32,6 +32,12 @@ public class DemoAccounts {
         give(account("copil", "Comité de pilotage (démo)"), Role.READER, ScopeKind.CONTRACT, contractId);
     }
 
+    /** Creates the account of an interviewer, who may call from this list and nothing else. */
+    @Transactional
+    public void createInterviewer(UUID callListId) {
+        give(account("appels", "Enquête au téléphone (démo)"), Role.INTERVIEWER, ScopeKind.CALL_LIST, callListId);
+    }
+
     private Person account(String name, String fullName) {
         String email = name + DemoDoor.DOMAIN;
         return Person.withEmail(email).orElseGet(() -> {

@@ -3,6 +3,7 @@ package fr.portevoix.account;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where somebody lands who signed in without asking for a page: the first desk that is open to them, or all of these. */
@@ -22,7 +23,8 @@ class FirstDesk {
         List<Grant> grants = Grant.of(person);
         return scopes.stream()
                 .flatMap(source -> source.all().stream())
-                .filter(scope -> grants.stream().anyMatch(grant -> grant.reaches(scope.id())))
+                .filter(scope -> grants.stream().anyMatch(grant -> grant.opens(scope)))
+                .sorted(Comparator.comparing(ScopeName::kind))
                 .toList();
     }
 }

@@ -37,6 +37,12 @@ public class Grant extends Thing {
         return scopeKind == ScopeKind.INSTANCE || (scopeKind == ScopeKind.CONTRACT && scopeId.equals(contractId));
     }
 
+    /** Whether this grant opens the desk of that scope. */
+    boolean opens(ScopeName scope) {
+        return scopeKind == scope.kind() && scope.id().equals(scopeId)
+                || scopeKind == ScopeKind.INSTANCE && scope.kind() == ScopeKind.CONTRACT;
+    }
+
     /** Whether this is that role in that scope. */
     public boolean is(Role role, ScopeKind kind, UUID scope) {
         return this.role == role && scopeKind == kind && Objects.equals(scopeId, scope);

@@ -78,6 +78,15 @@ public class SignedIn {
                                         : grant.reaches(contractId)));
     }
 
+    /** Whether the person holds this role on exactly the thing that has this identifier. */
+    public boolean holds(Role role, ScopeKind kind, String scopeId) {
+        return isPresent()
+                && grants.stream()
+                        .anyMatch(grant -> grant.role == role
+                                && grant.scopeKind == kind
+                                && grant.scopeId.toString().equalsIgnoreCase(scopeId));
+    }
+
     /** The grants of the person who is signed in. */
     public List<Grant> grants() {
         return isPresent() ? grants : List.of();

@@ -4,11 +4,11 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransientException;
 
 /** Tells the failure of two sendings that crossed each other from every other failure. */
-final class Crossing {
+public final class Crossing {
     private Crossing() {}
 
     /** Whether a unique key was taken in between, or the database chose one of two waiting transactions to go. */
-    static boolean isCause(Throwable failure) {
+    public static boolean isCause(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLIntegrityConstraintViolationException || cause instanceof SQLTransientException) {
                 return true;

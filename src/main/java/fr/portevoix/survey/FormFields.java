@@ -6,7 +6,7 @@ import java.util.Map;
 /** The fields of a form as they were sent, kept so that the page can come back with them. */
 public record FormFields(Map<String, List<String>> values) {
     /** A form that nobody has filled in yet. */
-    static final FormFields EMPTY = new FormFields(Map.of());
+    public static final FormFields EMPTY = new FormFields(Map.of());
 
     /** The first value of a field, or empty. */
     public String first(String name) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A survey's questions in their order, ready to be asked and to check answers. */
 public record Questionnaire(Survey survey, List<Item> items, Places places) {
     /** The prefix of field names, so that no question's code meets a field of our own. */
-    static final String FIELD = "q-";
+    public static final String FIELD = "q-";
 
     /** Reads the questions of a survey. */
     public static Questionnaire of(Survey survey) {
@@ -26,7 +26,7 @@ public record Questionnaire(Survey survey, List<Item> items, Places places) {
     }
 
     /** What a form says, as a programme would have sent it. */
-    Map<String, JsonNode> fromForm(FormFields form) {
+    public Map<String, JsonNode> fromForm(FormFields form) {
         Map<String, JsonNode> sent = new LinkedHashMap<>();
         for (Item item : items) {
             JsonNode answer = item.kind().fromForm(form, FIELD + item.code());
@@ -38,7 +38,7 @@ public record Questionnaire(Survey survey, List<Item> items, Places places) {
     }
 
     /** Checks all answers; those to questions that were not to be asked are neither required nor kept. */
-    Judged judge(Map<String, JsonNode> sent, Channel channel, SurveyMessages say, int mostWords) {
+    public Judged judge(Map<String, JsonNode> sent, Channel channel, SurveyMessages say, int mostWords) {
         Checking checking = new Checking(say, places, mostWords);
         Errors errors = Errors.none();
         Map<String, Given> given = new LinkedHashMap<>();

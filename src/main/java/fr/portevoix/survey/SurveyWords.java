@@ -4,11 +4,11 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
 /** Finds the sentences of this room in a language, where no template does it. */
-final class SurveyWords {
+public final class SurveyWords {
     private SurveyWords() {}
 
     /** The sentences in the language of this tag, or in French. */
-    static SurveyMessages in(String language) {
+    public static SurveyMessages in(String language) {
         try {
             return "fr".equals(language)
                     ? MessageBundles.get(SurveyMessages.class)

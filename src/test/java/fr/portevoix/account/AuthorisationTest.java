@@ -24,14 +24,21 @@ class AuthorisationTest {
     private static final String UNKNOWN = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 
     /** Somebody who asks, and what they hold where. */
-    private record Asker(String who, Person person, Role role, boolean reachesContract, boolean reachesInstance) {
+    private record Asker(
+            String who, Person person, Role role, boolean reachesContract, boolean reachesInstance, boolean holdsList) {
+        Asker(String who, Person person, Role role, boolean reachesContract, boolean reachesInstance) {
+            this(who, person, role, reachesContract, reachesInstance, false);
+        }
+
         boolean may(String rule, boolean onContract) {
             if (rule.equals("open") || rule.equals("signed-in")) {
                 return true;
             }
-            return role != null
-                    && Set.of(rule.split("\\s+")).contains(role.name())
-                    && (onContract ? reachesContract : reachesInstance);
+            Set<String> welcome = Set.of(rule.split("\\s+"));
+            if (holdsList && welcome.contains(role + "@CALL_LIST")) {
+                return true;
+            }
+            return role != null && welcome.contains(role.name()) && (onContract ? reachesContract : reachesInstance);
         }
     }
 
@@ -105,6 +112,19 @@ class AuthorisationTest {
             askers.add(new Asker(
                     role + " of another contract", holder(role, ScopeKind.CONTRACT, other.id), role, false, false));
         }
+        askers.add(new Asker(
+                "INTERVIEWER of the call list",
+                holder(Role.INTERVIEWER, ScopeKind.CALL_LIST, UUID.fromString(UNKNOWN)),
+                Role.INTERVIEWER,
+                false,
+                false,
+                true));
+        askers.add(new Asker(
+                "INTERVIEWER of another call list",
+                holder(Role.INTERVIEWER, ScopeKind.CALL_LIST, UUID.randomUUID()),
+                Role.INTERVIEWER,
+                false,
+                false));
         return askers;
     }
 

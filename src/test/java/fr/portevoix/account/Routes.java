@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every address of the service, found by reading its classes: none can be forgotten. */
@@ -83,9 +84,11 @@ final class Routes {
         return annotation(Allowed.class, method, type)
                 .map(allowed -> allowed.value().length == 0
                         ? "signed-in"
-                        : String.join(
-                                " ",
-                                Arrays.stream(allowed.value()).map(Role::name).toList()))
+                        : Stream.concat(
+                                        Arrays.stream(allowed.value()).map(Role::name),
+                                        Arrays.stream(allowed.within())
+                                                .map(within -> within.role() + "@" + within.scope()))
+                                .collect(Collectors.joining(" ")))
                 .orElse("nobody");
     }
 

@@ -106,6 +106,11 @@ public class Page {
         return menu;
     }
 
+    /** Where the desk begins for this visitor: the first line of their menu. */
+    public String getDeskHome() {
+        return getMenu().stream().findFirst().map(MenuEntry::address).orElse("/");
+    }
+
     /** Whether this menu entry is the one that leads closest to this page. */
     public boolean isCurrent(MenuEntry entry) {
         return getMenu().stream()
