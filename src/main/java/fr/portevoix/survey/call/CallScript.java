@@ -16,6 +16,13 @@ class CallScript extends Thing {
             "Bonjour, je vous appelle de la part de l’équipe du contrat de ville, au sujet de la vie dans votre quartier."
                     + " Avez-vous quelques minutes pour répondre à des questions ? Vous pouvez refuser, ou vous arrêter"
                     + " quand vous voulez.",
+            "fr-x-simple",
+            "Bonjour. Je vous appelle pour l’équipe du contrat de ville. Je veux savoir comment va votre quartier."
+                    + " Voulez-vous répondre à quelques questions ? Vous pouvez dire non. Vous pouvez arrêter quand vous"
+                    + " voulez.",
+            "en",
+            "Hello, I am calling for the team of the contrat de ville, about life in your neighbourhood. Do you have a"
+                    + " few minutes to answer some questions? You can say no, or stop whenever you like.",
             "ar",
             "مرحبًا، أتصل بكم باسم فريق عقد المدينة بشأن الحياة في حيّكم. هل لديكم بضع دقائق للإجابة عن بعض الأسئلة؟"
                     + " يمكنكم الرفض أو التوقف متى شئتم."));
