@@ -34,6 +34,9 @@ class LoadDemo {
     LoadNotes loadNotes;
 
     @Inject
+    LoadCalls loadCalls;
+
+    @Inject
     DemoAccounts accounts;
 
     void atStart(@Observes StartupEvent start) {
@@ -51,6 +54,7 @@ class LoadDemo {
         loadConsultations.load(files, territory, contract);
         loadNotes.load(contract);
         accounts.create(contract.id);
+        loadCalls.load(files, contract);
         LOG.infof(
                 "The demo is loaded. Open %s; sign in as animation@demo.example with the password %s",
                 publicUrl.of("/" + contract.slug), DemoAccounts.PASSWORD);
