@@ -11,9 +11,11 @@ public class RecordContribution {
     @Inject
     Clock clock;
 
-    /** Keeps the contribution; its contract is its consultation's, its day is today unless another is known. */
+    /** Keeps the contribution; unless they are known, its contract is its consultation's, its day is today unless another is known. */
     public Contribution record(Contribution contribution) {
-        contribution.contract = contribution.consultation.contract;
+        if (contribution.contract == null) {
+            contribution.contract = contribution.consultation.contract;
+        }
         if (contribution.saidOn == null) {
             contribution.saidOn = LocalDate.now(clock);
         }

@@ -7,14 +7,17 @@ import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.contribution.Receipts;
 import fr.portevoix.contribution.RecordContribution;
 import fr.portevoix.shared.crypto.KeyedHash;
+import fr.portevoix.shared.database.Thing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.hibernate.Hibernate;
 
 /**
  * Takes in one person's answers to a survey: checks them, and stores response, contributions and receipt together or
@@ -35,6 +38,12 @@ public class SubmitResponse {
 
     @Inject
     RecordContribution recordContribution;
+
+    @Inject
+    OpenSurveys openSurveys;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     SurveyRules rules;
@@ -59,8 +68,8 @@ public class SubmitResponse {
     }
 
     private Outcome take(Submission sent) {
-        Survey survey = Survey.<Survey>findByIdOptional(sent.survey()).orElseThrow(NotFoundException::new);
-        Questionnaire questionnaire = Questionnaire.of(survey);
+        Questionnaire questionnaire = openSurveys.of(sent.survey()).orElseThrow(NotFoundException::new);
+        Survey survey = questionnaire.survey();
         Judged judged = questionnaire.judge(
                 sent.answers(),
                 sent.arrival().channel(),
@@ -70,7 +79,7 @@ public class SubmitResponse {
         byte[] words = keyedHash.of("response words", judged.canonical());
         ReceiptNumber receipt = receipts.number("survey " + survey.id + " " + sent.key());
         Optional<Response> before =
-                Response.find("survey = ?1 and formKey = ?2", survey, key).firstResultOptional();
+                Response.find("survey.id = ?1 and formKey = ?2", survey.id, key).firstResultOptional();
         if (before.isPresent() && before.get().erasedOn != null) {
             // Sent again after its holder had it erased: the receipt tells so, and nothing comes back.
             return new Outcome.Received(receipt, true);
@@ -99,9 +108,9 @@ public class SubmitResponse {
             byte[] key,
             byte[] words) {
         Response response = new Response();
-        response.survey = questionnaire.survey();
+        response.survey = reference(questionnaire.survey());
         Submission.Arrival arrival = sent.arrival();
-        response.version = response.survey.version;
+        response.version = questionnaire.survey().version;
         response.channel = arrival.channel();
         response.day = arrival.day() == null ? LocalDate.now(clock) : arrival.day();
         response.language = arrival.language();
@@ -113,17 +122,26 @@ public class SubmitResponse {
         response.words = words;
         response.enteredBy = arrival.enteredBy();
         place(questionnaire, judged).ifPresent(code -> {
-            response.quartier = questionnaire.places().quartier(code).orElse(null);
-            response.commune = questionnaire.places().commune(code).orElse(null);
+            response.quartier =
+                    questionnaire.places().quartier(code).map(this::reference).orElse(null);
+            response.commune =
+                    questionnaire.places().commune(code).map(this::reference).orElse(null);
         });
-        response.persistAndFlush();
-        receipts.keep(receipt, response.survey.contract, "response", response.id);
+        response.persist();
+        receipts.keep(receipt, reference(questionnaire.survey().contract), "response", response.id);
         for (Item item : questionnaire.items()) {
             Given given = judged.given().get(item.code());
             if (given != null && given.words() != null) {
-                recordContribution.record(contribution(response, item.question(), given.words()));
+                recordContribution.record(
+                        contribution(response, questionnaire.survey(), item.question(), given.words()));
             }
         }
+    }
+
+    /** The thing as the session takes it without reading it again: what is kept belongs to no session. */
+    @SuppressWarnings("unchecked")
+    private <T extends Thing> T reference(T thing) {
+        return (T) entities.getReference(Hibernate.getClass(thing), thing.id);
     }
 
     private static Optional<String> place(Questionnaire questionnaire, Judged judged) {
@@ -136,9 +154,10 @@ public class SubmitResponse {
                 .findFirst();
     }
 
-    private static Contribution contribution(Response response, Question question, String words) {
+    private Contribution contribution(Response response, Survey survey, Question question, String words) {
         Contribution contribution = new Contribution();
-        contribution.consultation = response.survey.consultation;
+        contribution.contract = reference(survey.contract);
+        contribution.consultation = reference(survey.consultation);
         contribution.channel = response.channel;
         contribution.nature = question.nature == null ? Nature.NEED : question.nature;
         contribution.language = response.language;

@@ -3,6 +3,7 @@ package fr.portevoix.survey;
 import fr.portevoix.account.Open;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.KeptPages;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +35,12 @@ public class SurveyPages {
 
     @Inject
     Page page;
+
+    @Inject
+    KeptPages keptPages;
+
+    @Inject
+    OpenSurveys openSurveys;
 
     @Inject
     SurveyRules rules;
@@ -61,10 +67,20 @@ public class SurveyPages {
     @GET
     @Path("{survey}")
     public Response form(@PathParam("survey") String slug) {
-        Survey survey = survey(slug);
-        return Response.ok(new form(page(survey, rules.state(survey), FormFields.EMPTY, Errors.none(), "", false)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return keptPages.answer(
+                () -> {
+                    Survey survey = survey(slug);
+                    return new form(new FormPage(
+                            Questionnaire.of(survey),
+                            rules.state(survey),
+                            page.getLanguage(),
+                            KeptPages.SLOT,
+                            FormFields.EMPTY,
+                            Errors.none(),
+                            "",
+                            false));
+                },
+                FormKey::fresh);
     }
 
     /** Takes the answers and leads to their receipt, or brings the page back with every word. */
@@ -72,7 +88,11 @@ public class SurveyPages {
     @Path("{survey}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("survey") String slug, MultivaluedMap<String, String> fields) {
-        Survey survey = survey(slug);
+        Questionnaire questionnaire = openSurveys
+                .at(contract.id(), slug)
+                .filter(asked -> rules.isPublic(asked.survey()))
+                .orElseThrow(NotFoundException::new);
+        Survey survey = questionnaire.survey();
         FormFields form = new FormFields(fields);
         String key = form.first(KEY);
         SurveyMessages say = SurveyWords.in(page.getLanguage());
@@ -84,9 +104,8 @@ public class SurveyPages {
                     .build();
         }
         if (!FormKey.isOurs(key)) {
-            return Answers.mend(new form(page(survey, state, form, Errors.none(), say.incomplete(), false)));
+            return Answers.mend(new form(page(questionnaire, state, form, say.incomplete(), false)));
         }
-        Questionnaire questionnaire = Questionnaire.of(survey);
         Outcome outcome = submitResponse.submit(new Submission(
                 survey.id, key, questionnaire.fromForm(form), Submission.Arrival.online(page.getLanguage())));
         if (outcome instanceof Outcome.Received received) {
@@ -98,7 +117,7 @@ public class SurveyPages {
         }
         boolean late = outcome instanceof Outcome.NotOpen;
         String notice = late ? say.tooLate() : say.otherWords();
-        return Answers.mend(new form(page(survey, rules.state(survey), form, Errors.none(), notice, late)));
+        return Answers.mend(new form(page(questionnaire, rules.state(survey), form, notice, late)));
     }
 
     /** Where a survey is answered. */
@@ -107,9 +126,9 @@ public class SurveyPages {
     }
 
     private FormPage page(
-            Survey survey, SurveyState state, FormFields form, Errors errors, String notice, boolean late) {
+            Questionnaire questionnaire, SurveyState state, FormFields form, String notice, boolean late) {
         return new FormPage(
-                Questionnaire.of(survey), state, page.getLanguage(), FormKey.fresh(), form, errors, notice, late);
+                questionnaire, state, page.getLanguage(), FormKey.fresh(), form, Errors.none(), notice, late);
     }
 
     private Survey survey(String slug) {

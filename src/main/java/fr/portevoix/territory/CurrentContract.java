@@ -12,7 +12,11 @@ import java.util.UUID;
 /** The contract that the address of this request names. */
 @RequestScoped
 public class CurrentContract implements ScopeOfRequest {
+    private KnownContracts.Known known;
     private Contract contract;
+
+    @Inject
+    KnownContracts contracts;
 
     @Inject
     Page page;
@@ -23,25 +27,35 @@ public class CurrentContract implements ScopeOfRequest {
         if (slug == null) {
             return Optional.empty();
         }
-        contract = Contract.at(slug).orElseThrow(NotFoundException::new);
-        page.isAbout(new Page.Place(contract.territory, contract.slug));
-        return Optional.of(contract.id);
+        known = contracts.at(slug).orElseThrow(NotFoundException::new);
+        page.isAbout(new Page.Place(known.territory(), known.slug()));
+        return Optional.of(known.id());
     }
 
     /** The contract; only on addresses under {@code /{contract}} or {@code /api/v1/contracts/{contract}}. */
     public Contract get() {
         if (contract == null) {
-            throw new NotFoundException();
+            contract = Contract.<Contract>findByIdOptional(id()).orElseThrow(NotFoundException::new);
         }
         return contract;
     }
 
     /** Whether the address names a contract. */
     public boolean isKnown() {
-        return contract != null;
+        return known != null;
     }
 
+    /** Its identifier, known without asking the database. */
+    public UUID id() {
+        if (known == null) {
+            throw new NotFoundException();
+        }
+        return known.id();
+    }
+
+    /** Its part of the address. */
     public String slug() {
-        return get().slug;
+        id();
+        return known.slug();
     }
 }

@@ -1,0 +1,50 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.shared.database.Changes;
+import fr.portevoix.shared.database.Kept;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The questionnaires that residents are answering, read once for many of them.
+ *
+ * <p>What it gives belongs to no transaction: it is read, and never changed.
+ */
+@ApplicationScoped
+public class OpenSurveys {
+    private static final int MOST = 200;
+
+    private record Address(UUID contract, String slug) {}
+
+    private final Kept<Address, UUID> ids;
+    private final Kept<UUID, Questionnaire> questionnaires;
+
+    @Inject
+    OpenSurveys(Changes changes) {
+        ids = new Kept<>(changes, MOST);
+        questionnaires = new Kept<>(changes, MOST);
+    }
+
+    /** The questionnaire of a contract at this address, if there is one. */
+    public Optional<Questionnaire> at(UUID contract, String slug) {
+        UUID id = ids.get(
+                new Address(contract, slug), () -> Survey.<Survey>find("contract.id = ?1 and slug = ?2", contract, slug)
+                        .firstResultOptional()
+                        .map(survey -> survey.id)
+                        .orElse(null));
+        return Optional.ofNullable(id).flatMap(this::of);
+    }
+
+    /** The questionnaire of this survey, if there is one. */
+    public Optional<Questionnaire> of(UUID survey) {
+        return Optional.ofNullable(questionnaires.get(survey, () -> Survey.<Survey>find(
+                        "from Survey s join fetch s.contract join fetch s.consultation c join fetch c.contract"
+                                + " where s.id = ?1",
+                        survey)
+                .firstResultOptional()
+                .map(Questionnaire::of)
+                .orElse(null)));
+    }
+}
