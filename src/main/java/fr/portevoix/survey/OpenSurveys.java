@@ -2,10 +2,12 @@ package fr.portevoix.survey;
 
 import fr.portevoix.shared.database.Changes;
 import fr.portevoix.shared.database.Kept;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The questionnaires that residents are answering, read once for many of them.
@@ -29,22 +31,28 @@ public class OpenSurveys {
 
     /** The questionnaire of a contract at this address, if there is one. */
     public Optional<Questionnaire> at(UUID contract, String slug) {
-        UUID id = ids.get(
-                new Address(contract, slug), () -> Survey.<Survey>find("contract.id = ?1 and slug = ?2", contract, slug)
-                        .firstResultOptional()
-                        .map(survey -> survey.id)
-                        .orElse(null));
-        return Optional.ofNullable(id).flatMap(this::of);
+        return Optional.ofNullable(ids.get(
+                        new Address(contract, slug),
+                        () -> read(() -> Survey.<Survey>find("contract.id = ?1 and slug = ?2", contract, slug)
+                                .firstResultOptional()
+                                .map(survey -> survey.id))))
+                .flatMap(this::of);
     }
 
     /** The questionnaire of this survey, if there is one. */
     public Optional<Questionnaire> of(UUID survey) {
-        return Optional.ofNullable(questionnaires.get(survey, () -> Survey.<Survey>find(
-                        "from Survey s join fetch s.contract join fetch s.consultation c join fetch c.contract"
-                                + " where s.id = ?1",
-                        survey)
-                .firstResultOptional()
-                .map(Questionnaire::of)
-                .orElse(null)));
+        return Optional.ofNullable(questionnaires.get(
+                survey,
+                () -> read(() -> Survey.<Survey>find(
+                                "from Survey s join fetch s.contract join fetch s.consultation c join fetch c.contract"
+                                        + " where s.id = ?1",
+                                survey)
+                        .firstResultOptional()
+                        .map(Questionnaire::of))));
+    }
+
+    /** Reads in a transaction of its own: only what is committed is kept. */
+    private static <T> T read(Supplier<Optional<T>> query) {
+        return QuarkusTransaction.requiringNew().call(query::get).orElse(null);
     }
 }

@@ -49,13 +49,9 @@ public final class PeerWorkload {
 
     private PeerWorkload() {}
 
-    /** Runs the whole measure, or only drives a service that is there when its address is given. */
+    /** Starts the packaged service on an empty folder, measures, and stops it. */
     public static void main(String[] words) throws Exception {
         int seconds = Integer.getInteger("benchmark.seconds", 15);
-        if (words.length > 0) {
-            measure(URI.create(words[0]), seconds);
-            return;
-        }
         Path data = Files.createTempDirectory("portevoix-benchmark-");
         int port = freePort();
         Process service = start(data, port);
@@ -63,14 +59,18 @@ public final class PeerWorkload {
             URI base = URI.create("http://127.0.0.1:" + port);
             awaitReady(base);
             bringSurvey(base);
-            measure(base, seconds);
+            measure(
+                    base,
+                    seconds,
+                    service.toHandle(),
+                    ProcessorTime.databaseOn(data.resolve("data").toString()));
         } finally {
             service.destroy();
             service.waitFor();
         }
     }
 
-    private static void measure(URI base, int seconds) throws Exception {
+    private static void measure(URI base, int seconds, ProcessHandle service, ProcessHandle database) throws Exception {
         System.out.printf(
                 "%d processors, load %.1f, %d connections%n",
                 Runtime.getRuntime().availableProcessors(),
@@ -85,8 +85,15 @@ public final class PeerWorkload {
             }
         };
         Measured.of("warm-up", base, CONNECTIONS, seconds, answer);
-        System.out.println(Measured.of("page views", base, CONNECTIONS, seconds, view));
-        System.out.println(Measured.of("complete submissions (GET + POST)", base, CONNECTIONS, seconds, answer));
+        for (int round = 1; round <= 2; round++) {
+            ProcessorTime start = ProcessorTime.now(service, database);
+            Measured views = Measured.of("page views", base, CONNECTIONS, seconds, view);
+            ProcessorTime between = ProcessorTime.now(service, database);
+            Measured answers = Measured.of("complete submissions (GET + POST)", base, CONNECTIONS, seconds, answer);
+            ProcessorTime end = ProcessorTime.now(service, database);
+            System.out.println(views + "\n" + between.perActSince(start, views.done()));
+            System.out.println(answers + "\n" + end.perActSince(between, answers.done()));
+        }
     }
 
     private static String page(Connection connection) throws IOException {

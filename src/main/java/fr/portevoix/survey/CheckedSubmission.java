@@ -1,0 +1,22 @@
+package fr.portevoix.survey;
+
+import fr.portevoix.contribution.ReceiptNumber;
+
+/**
+ * Answers that were checked, with what tells them from others.
+ *
+ * @param key a keyed hash of the form's key: one key, one response
+ * @param words a keyed hash of the answers: the same for a retry, another for other words under one key
+ * @param receipt the number that this key gives, at each retry the same
+ */
+record CheckedSubmission(
+        Questionnaire questionnaire,
+        Submission.Arrival arrival,
+        Judged judged,
+        byte[] key,
+        byte[] words,
+        ReceiptNumber receipt) {
+    Survey survey() {
+        return questionnaire.survey();
+    }
+}

@@ -1,0 +1,180 @@
+package fr.portevoix.survey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.Nature;
+import fr.portevoix.contribution.Receipts;
+import fr.portevoix.contribution.RecordContribution;
+import fr.portevoix.shared.database.Thing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
+
+/** Stores checked answers inside a transaction that its caller opened, each as response, contributions and receipt. */
+@ApplicationScoped
+class StoreResponses {
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    RecordContribution recordContribution;
+
+    @Inject
+    SurveyRules rules;
+
+    @Inject
+    Clock clock;
+
+    /** Stores these and says in their order what became of each. */
+    List<Outcome> store(List<CheckedSubmission> group) {
+        Map<Key, Before> before = before(group);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (CheckedSubmission checked : group) {
+            Key key = Key.of(checked.survey().id, checked.key());
+            Outcome outcome = outcome(checked, before.get(key));
+            if (outcome instanceof Outcome.Received received && !received.again()) {
+                store(checked);
+                before.put(key, new Before(checked.words(), false));
+            }
+            outcomes.add(outcome);
+        }
+        // Here rather than at the commit, whose failure the transaction manager would report as its own.
+        entities.flush();
+        return outcomes;
+    }
+
+    private record Key(UUID survey, ByteBuffer hash) {
+        static Key of(UUID survey, byte[] hash) {
+            return new Key(survey, ByteBuffer.wrap(hash));
+        }
+    }
+
+    /** What was stored under a key: the hash of its words, and whether its holder had it erased. */
+    private record Before(byte[] words, boolean erased) {}
+
+    private Map<Key, Before> before(List<CheckedSubmission> group) {
+        Map<Key, Before> before = new HashMap<>();
+        group.stream()
+                .collect(Collectors.groupingBy(checked -> checked.survey().id))
+                .forEach((survey, checked) -> entities.createQuery(
+                                "select r.formKey, r.words, r.erasedOn from Response r"
+                                        + " where r.survey.id = ?1 and r.formKey in ?2",
+                                Tuple.class)
+                        .setParameter(1, survey)
+                        .setParameter(
+                                2, checked.stream().map(CheckedSubmission::key).toList())
+                        .getResultList()
+                        .forEach(row -> before.put(
+                                Key.of(survey, row.get(0, byte[].class)),
+                                new Before(row.get(1, byte[].class), row.get(2) != null))));
+        return before;
+    }
+
+    private Outcome outcome(CheckedSubmission checked, Before before) {
+        Judged judged = checked.judged();
+        if (before != null && before.erased()) {
+            // Sent again after its holder had it erased: the receipt tells so, and nothing comes back.
+            return new Outcome.Received(checked.receipt(), true);
+        }
+        if (before != null && judged.errors().isEmpty()) {
+            return Arrays.equals(before.words(), checked.words())
+                    ? new Outcome.Received(checked.receipt(), true)
+                    : new Outcome.OtherWords();
+        }
+        if (checked.arrival().enteredBy() == null && !rules.mayAnswer(checked.survey())) {
+            return new Outcome.NotOpen(rules.state(checked.survey()));
+        }
+        return judged.errors().isAny()
+                ? new Outcome.Refused(judged.errors())
+                : new Outcome.Received(checked.receipt(), false);
+    }
+
+    private void store(CheckedSubmission checked) {
+        Survey survey = checked.survey();
+        Response response = response(checked);
+        response.persist();
+        receipts.keep(checked.receipt(), reference(survey.contract), "response", response.id);
+        for (Item item : checked.questionnaire().items()) {
+            Given given = checked.judged().given().get(item.code());
+            if (given != null && given.words() != null) {
+                recordContribution.record(contribution(response, survey, item.question(), given.words()));
+            }
+        }
+    }
+
+    private Response response(CheckedSubmission checked) {
+        Submission.Arrival arrival = checked.arrival();
+        Response response = new Response();
+        response.survey = reference(checked.survey());
+        response.version = checked.survey().version;
+        response.channel = arrival.channel();
+        response.day = arrival.day() == null ? LocalDate.now(clock) : arrival.day();
+        response.language = arrival.language();
+        response.source = arrival.source();
+        response.trial = arrival.trial();
+        response.answers = checked.judged().kept();
+        response.receipt = receipts.hash(checked.receipt());
+        response.formKey = checked.key();
+        response.words = checked.words();
+        response.enteredBy = arrival.enteredBy();
+        Places places = checked.questionnaire().places();
+        place(checked).ifPresent(code -> {
+            response.quartier = places.quartier(code).map(this::reference).orElse(null);
+            response.commune = places.commune(code).map(this::reference).orElse(null);
+        });
+        return response;
+    }
+
+    private static Optional<String> place(CheckedSubmission checked) {
+        return checked.questionnaire().items().stream()
+                .filter(item -> item.kind() instanceof PlaceQuestion)
+                .map(item -> checked.judged().given().get(item.code()))
+                .filter(Objects::nonNull)
+                .map(Given::kept)
+                .map(JsonNode::asText)
+                .findFirst();
+    }
+
+    private Contribution contribution(Response response, Survey survey, Question question, String words) {
+        Contribution contribution = new Contribution();
+        contribution.contract = reference(survey.contract);
+        contribution.consultation = reference(survey.consultation);
+        contribution.channel = response.channel;
+        contribution.nature = question.nature == null ? Nature.NEED : question.nature;
+        contribution.language = response.language;
+        contribution.body = words;
+        contribution.saidOn = response.day;
+        contribution.sourceKind = "response";
+        contribution.sourceId = response.id;
+        contribution.sourcePart = question.code;
+        contribution.receipt = response.receipt;
+        contribution.enteredBy = response.enteredBy;
+        if (response.quartier != null) {
+            contribution.quartiers.add(response.quartier);
+        }
+        return contribution;
+    }
+
+    /** The thing as this session takes it without reading it: what {@link OpenSurveys} keeps belongs to no session. */
+    @SuppressWarnings("unchecked")
+    private <T extends Thing> T reference(T thing) {
+        return (T) entities.getReference(Hibernate.getClass(thing), thing.id);
+    }
+}
