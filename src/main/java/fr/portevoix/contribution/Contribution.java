@@ -6,7 +6,6 @@ import fr.portevoix.territory.Quartier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.ExcludeSuperclassListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -20,7 +19,6 @@ import java.util.UUID;
 
 /** One thing that somebody said. */
 @Entity
-@ExcludeSuperclassListeners
 public class Contribution extends Thing {
     @ManyToOne(fetch = FetchType.LAZY)
     public Contract contract;

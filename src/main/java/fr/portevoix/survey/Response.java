@@ -7,7 +7,6 @@ import fr.portevoix.territory.Quartier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.ExcludeSuperclassListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.UUID;
 
 /** What one person answered to a survey; the words of open questions live in contributions. */
 @Entity
-@ExcludeSuperclassListeners
 public class Response extends Thing {
     /** The condition that a query on {@code r} adds to leave out trials, what was set aside and what was erased. */
     public static final String COUNTED = "r.trial = false and r.asideOn is null and r.erasedOn is null";

@@ -71,6 +71,11 @@ public final class GroupCommit<T, R> {
         return answerOf(mine);
     }
 
+    /** How many are neither stored nor being stored. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void wakeTheFirst() {
         Waiting<T, R> first = queue.peek();
         if (first != null) {

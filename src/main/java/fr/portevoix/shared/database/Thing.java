@@ -1,14 +1,12 @@
 package fr.portevoix.shared.database;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
 /** Something stored under a random identifier, which tells nothing of when or in which order it came. */
 @MappedSuperclass
-@EntityListeners(ChangeListener.class)
 public abstract class Thing extends PanacheEntityBase {
     @Id
     public UUID id = UUID.randomUUID();
