@@ -7,8 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says a rule in a sentence, for pages where nothing hides by itself and for the desk. */
-record RuleWords(Questionnaire questionnaire, String language, SurveyMessages say) {
-    RuleWords(Questionnaire questionnaire, String language) {
+public record RuleWords(Questionnaire questionnaire, String language, SurveyMessages say) {
+    /** In this language. */
+    public RuleWords(Questionnaire questionnaire, String language) {
         this(questionnaire, language, SurveyWords.in(language));
     }
 
@@ -18,7 +19,7 @@ record RuleWords(Questionnaire questionnaire, String language, SurveyMessages sa
     }
 
     /** The condition alone. */
-    String condition(Rule rule) {
+    public String condition(Rule rule) {
         if (rule instanceof Rule.All all) {
             return joined(all.parts(), say.and());
         }

@@ -8,6 +8,8 @@ import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.web.Listing;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.shared.web.Problem;
+import fr.portevoix.survey.exchange.ExportChoice;
+import fr.portevoix.survey.exchange.ExportResponses;
 import fr.portevoix.territory.CurrentContract;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -109,11 +112,17 @@ public class SurveyApi {
     @Allowed({Role.FACILITATOR, Role.ADMINISTRATOR})
     @Produces({"text/csv", NDJSON})
     @Operation(summary = "Every response as CSV or NDJSON; words that are with the referent stay empty")
-    public Response responses(@PathParam("survey") String slug, @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+    public Response responses(
+            @PathParam("survey") String slug,
+            @HeaderParam(HttpHeaders.ACCEPT) String accept,
+            @Parameter(description = "words of answers in place of codes, in CSV") @QueryParam("labels") boolean labels,
+            @Parameter(description = "responses sent to try the survey out, too") @QueryParam("trials")
+                    boolean trials) {
         Questionnaire questionnaire = Questionnaire.of(any(slug));
         boolean lines = accept != null && accept.contains(NDJSON);
-        StreamingOutput rows =
-                lines ? exportResponses.asLines(questionnaire) : exportResponses.asCsv(questionnaire, false);
+        StreamingOutput rows = lines
+                ? exportResponses.asLines(questionnaire, trials)
+                : exportResponses.asCsv(questionnaire, new ExportChoice(labels, trials), false);
         return Response.ok(rows, lines ? NDJSON : "text/csv; charset=utf-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -21,7 +21,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -43,9 +42,6 @@ public class SurveyDesk {
 
     @Inject
     ImportSurvey importSurvey;
-
-    @Inject
-    ExportResponses exportResponses;
 
     @Inject
     Audit audit;
@@ -177,17 +173,6 @@ public class SurveyDesk {
     @Path("{survey}/copier")
     public Response copy(@PathParam("survey") String slug) {
         return to(editSurvey.copy(at(slug)));
-    }
-
-    /** Every response in a file for spreadsheets. */
-    @GET
-    @Path("{survey}/reponses.csv")
-    @Produces("text/csv")
-    public Response export(@PathParam("survey") String slug) {
-        Survey survey = at(slug);
-        return Response.ok(exportResponses.asCsv(Questionnaire.of(survey), true), "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + survey.slug + ".csv\"")
-                .build();
     }
 
     private TemplateInstance page(Survey survey, SurveyForm form, Errors errors) {

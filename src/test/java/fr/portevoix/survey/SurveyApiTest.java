@@ -263,10 +263,12 @@ class SurveyApiTest {
             String[] lines = csv.split("\r\n");
 
             assertThat(lines[0])
-                    .isEqualTo("id,day,channel,language,place,quartier,situation,situation.words,info.sports,"
-                            + "info.orientation,info.sante,info.other,info.words,equipment.securite,equipment.proprete,"
+                    .isEqualTo("id,day,channel,language,place,version,source,counted,aside_reason,trial,quartier,"
+                            + "situation,situation.words,info,info.sports,info.orientation,info.sante,info.other,info.words,equipment.securite,equipment.proprete,"
                             + "mood,word,needs,age,since");
-            assertThat(lines[1]).endsWith("ONLINE,fr,grazailles,grazailles,lyceen,,0,0,1,0,,,bad,,,'=2+3,17,");
+            assertThat(lines[1])
+                    .endsWith(
+                            "ONLINE,fr,grazailles,1,,1,,0,grazailles,lyceen,,sante,0,0,1,0,,,bad,,,'=2+3,17,");
 
             QuarkusTransaction.requiringNew()
                     .run(() -> Contribution.update(

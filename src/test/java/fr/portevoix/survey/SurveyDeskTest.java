@@ -393,7 +393,7 @@ class SurveyDeskTest {
                         desk + "/habitants",
                         desk + "/habitants/saisir",
                         desk + "/habitants/resultats",
-                        desk + "/habitants/reponses.csv",
+                        desk + "/habitants/export",
                         desk + "/habitants/apercu")) {
                     given().cookie("session", other.cookie())
                             .get(address)

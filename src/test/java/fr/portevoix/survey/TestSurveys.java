@@ -13,9 +13,9 @@ import java.util.UUID;
 
 /** Contracts of their own, with surveys brought in through the product's own door. */
 @ApplicationScoped
-class TestSurveys {
+public class TestSurveys {
     /** One question of every kind. */
-    static final String EVERY_KIND =
+    public static final String EVERY_KIND =
             """
             title: {fr: Enquête habitants, ar: استبيان السكان}
             introduction: {fr: Dites-nous comment va votre quartier.}
@@ -49,7 +49,7 @@ class TestSurveys {
     ImportSurvey importSurvey;
 
     /** A contract with two quartiers and one commune, and a consultation. */
-    Consultation consultation() {
+    public Consultation consultation() {
         return QuarkusTransaction.requiringNew().call(() -> {
             Contract contract = new Contract();
             contract.slug = "c" + UUID.randomUUID().toString().substring(0, 12);
@@ -86,12 +86,12 @@ class TestSurveys {
     }
 
     /** A survey of a contract of its own. */
-    Survey survey(String file) {
+    public Survey survey(String file) {
         return survey(consultation(), file);
     }
 
     /** A survey of this consultation. */
-    Survey survey(Consultation consultation, String file) {
+    public Survey survey(Consultation consultation, String file) {
         ImportSurvey.Report report = importSurvey.read(consultation, file);
         if (report.isRefused()) {
             throw new IllegalArgumentException(report.errors().toString());
