@@ -267,8 +267,7 @@ class SurveyApiTest {
                             + "situation,situation.words,info,info.sports,info.orientation,info.sante,info.other,info.words,equipment.securite,equipment.proprete,"
                             + "mood,word,needs,age,since");
             assertThat(lines[1])
-                    .endsWith(
-                            "ONLINE,fr,grazailles,1,,1,,0,grazailles,lyceen,,sante,0,0,1,0,,,bad,,,'=2+3,17,");
+                    .endsWith("ONLINE,fr,grazailles,1,,1,,0,grazailles,lyceen,,sante,0,0,1,0,,,bad,,,'=2+3,17,");
 
             QuarkusTransaction.requiringNew()
                     .run(() -> Contribution.update(
