@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Makes a survey from a file in YAML or JSON, whole or not at all, with a report in French of all that is wrong. */
 @ApplicationScoped
@@ -40,6 +41,33 @@ public class ImportSurvey {
         if (!errors.isEmpty()) {
             return new Report(null, errors);
         }
+        return read(consultation, root, number -> "Question " + number + " : ");
+    }
+
+    /** Reads what stands in such a file; the function says where a question, by its number, comes from. */
+    @Transactional
+    public Report read(Consultation consultation, JsonNode root, IntFunction<String> where) {
+        Draft draft = draft(consultation, root, where);
+        if (!draft.errors().isEmpty()) {
+            return new Report(null, draft.errors());
+        }
+        draft.survey().persist();
+        draft.questions().forEach(question -> {
+            question.survey = draft.survey();
+            question.persist();
+        });
+        return new Report(draft.survey(), List.of());
+    }
+
+    /** What would be wrong with such a file; makes nothing. */
+    public List<String> flaws(Consultation consultation, JsonNode root, IntFunction<String> where) {
+        return draft(consultation, root, where).errors();
+    }
+
+    private record Draft(Survey survey, List<Question> questions, List<String> errors) {}
+
+    private static Draft draft(Consultation consultation, JsonNode root, IntFunction<String> where) {
+        List<String> errors = new ArrayList<>();
         root.fieldNames().forEachRemaining(member -> {
             if (!MEMBERS.contains(member)) {
                 errors.add("« " + member + " » n’est pas connu. Au premier niveau on écrit : title, slug, introduction,"
@@ -47,19 +75,11 @@ public class ImportSurvey {
             }
         });
         Survey survey = survey(consultation, root, errors);
-        List<Question> questions = new QuestionFile(errors).questions(root.path("questions"));
+        List<Question> questions = new QuestionFile(errors, where).questions(root.path("questions"));
         if (survey.published) {
             Completeness.gaps(survey, questions).forEach(errors::add);
         }
-        if (!errors.isEmpty()) {
-            return new Report(null, errors);
-        }
-        survey.persist();
-        questions.forEach(question -> {
-            question.survey = survey;
-            question.persist();
-        });
-        return new Report(survey, List.of());
+        return new Draft(survey, questions, errors);
     }
 
     private static JsonNode tree(String file, List<String> errors) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * The questions of a survey's file.
@@ -37,10 +38,15 @@ class QuestionFile {
             "date", Set.of());
 
     private final List<String> errors;
+
+    /** Says where a question, by its number, comes from: the beginning of each sentence about it. */
+    private final IntFunction<String> origin;
+
     private final Map<String, Item> read = new HashMap<>();
 
-    QuestionFile(List<String> errors) {
+    QuestionFile(List<String> errors, IntFunction<String> origin) {
         this.errors = errors;
+        this.origin = origin;
     }
 
     List<Question> questions(JsonNode nodes) {
@@ -60,7 +66,7 @@ class QuestionFile {
     }
 
     private Question question(JsonNode node, int number) {
-        String where = "Question " + number + " : ";
+        String where = origin.apply(number);
         String kind = node.path("kind").asText("");
         if (!MEMBERS.containsKey(kind)) {
             errors.add(where + "« kind » est l’un de " + String.join(", ", Item.kinds()) + ".");
