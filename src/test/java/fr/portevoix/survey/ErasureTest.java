@@ -226,7 +226,7 @@ class ErasureTest {
             long said = QuarkusTransaction.requiringNew().call(() -> Contribution.count("sourceId", response().id));
             assertThat(said).isZero();
             assertThat(given().cookie("session", facilitator.cookie())
-                            .get("/" + contract + "/bureau/enquetes/habitants/reponses.csv")
+                            .get("/" + contract + "/bureau/enquetes/habitants/export/reponses.csv")
                             .asString()
                             .lines())
                     .hasSize(1);

@@ -36,8 +36,9 @@ final class AskedOf {
         for (Item item : questionnaire.items()) {
             if (item.when() == null || item.when().holds(facts)) {
                 asked.add(item.code());
-                if (answers.hasNonNull(item.code())) {
-                    facts.keep(item.code(), item.kind().fact(answers.get(item.code())));
+                JsonNode answer = answers.get(item.code());
+                if (answer != null && !answer.isNull() && !Missing.isDeclined(answer)) {
+                    facts.keep(item.code(), item.kind().fact(answer));
                 }
             }
         }

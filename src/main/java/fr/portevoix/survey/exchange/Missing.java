@@ -29,6 +29,11 @@ enum Missing {
         if (answer == null || answer.isNull()) {
             return response.isAsked(question) ? NOT_ANSWERED : NOT_ASKED;
         }
-        return null;
+        return isDeclined(answer) ? DECLINED : null;
+    }
+
+    /** Whether the person preferred not to say. */
+    static boolean isDeclined(JsonNode answer) {
+        return answer.isObject() && answer.path(DECLINED.code).isBoolean();
     }
 }
