@@ -100,7 +100,7 @@ public class SurveyPages {
         SurveyState state = rules.state(survey);
         if (!form.first(CHANGE_LANGUAGE).isEmpty() && FormKey.isOurs(key)) {
             return Response.ok(new form(new FormPage(
-                            Questionnaire.of(survey), state, page.getLanguage(), key, form, Errors.none(), "", false)))
+                            questionnaire, state, page.getLanguage(), key, form, Errors.none(), "", false)))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
