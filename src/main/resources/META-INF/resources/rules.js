@@ -94,7 +94,7 @@ const fact = (block) => {
   const given = [...block.querySelectorAll("[name]")].filter(
     (field) => (!/radio|checkbox/.test(field.type) || field.checked) && field.value.trim() !== "",
   );
-  if (given.some((field) => field.name === `${name}-declined`)) return undefined;
+  if (given.some((field) => field.name === `${name}--declined`)) return undefined;
   const values = given.filter((field) => field.name === name).map((field) => field.value);
   if (kind === "matrix") {
     const rows = Object.create(null);
@@ -103,7 +103,7 @@ const fact = (block) => {
   }
   if (kind === "single" || kind === "multiple") {
     const other = given.some((field) => field.name === `${name}-other`);
-    if (other && (kind === "multiple" || !values.length) && !values.includes("other")) values.push("other");
+    if (other && ((kind === "multiple" && block.dataset.most !== "1") || !values.length) && !values.includes("other")) values.push("other");
     return values.length ? values : undefined;
   }
   if (!values.length) return given.length ? true : undefined;
@@ -123,6 +123,16 @@ export const settle = (form) => {
   }));
   const shown = new Set(asked(questions, answers, form.elements.canal?.value || form.dataset.channel || "ONLINE"));
   for (const block of blocks) block.hidden = !shown.has(block.dataset.code);
+  // A heading goes with its questions: as long as one of those that follow it is shown.
+  let part;
+  for (const block of form.querySelectorAll(".part, .q")) {
+    if (block.matches(".part")) {
+      part = block;
+      part.hidden = true;
+    } else if (part && !block.hidden) {
+      part.hidden = false;
+    }
+  }
   // The words of a rule are for pages where nothing hides by itself.
   for (const words of form.querySelectorAll(".only")) words.remove();
 };

@@ -112,6 +112,28 @@ public record AskedQuestion(
         return item.when() != null;
     }
 
+    /** The heading that begins before it; null where it goes on in the same section. */
+    public Item section() {
+        int at = questionnaire.items().indexOf(item);
+        boolean same = at > 0 && questionnaire.items().get(at - 1).section() == item.section();
+        return same ? null : item.section();
+    }
+
+    /** Whether « je préfère ne pas répondre » is offered. */
+    public boolean declinable() {
+        return item.terms().declinable();
+    }
+
+    /** The field of « je préfère ne pas répondre ». */
+    public String declinedName() {
+        return name() + Declined.FIELD;
+    }
+
+    /** Whether it is ticked. */
+    public boolean declined() {
+        return !form.first(declinedName()).isEmpty();
+    }
+
     /** When it is asked, for the page's script. */
     public String rule() {
         return SurveyJson.write(RuleJson.write(item.when()));
@@ -124,6 +146,9 @@ public record AskedQuestion(
 
     /** What the person gave, in words, to be copied; empty for nothing. */
     public List<String> given() {
+        if (declined()) {
+            return List.of(SurveyWords.in(language).declined());
+        }
         if (item.kind() instanceof MatrixQuestion) {
             return rows().stream()
                     .flatMap(row ->

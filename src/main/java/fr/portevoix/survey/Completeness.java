@@ -1,7 +1,8 @@
 package fr.portevoix.survey;
 
+import fr.portevoix.survey.rule.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,22 +29,50 @@ final class Completeness {
         if (survey.opensOn != null && survey.closesOn != null && survey.closesOn.isBefore(survey.opensOn)) {
             gaps.add("La date de fin est avant la date de début.");
         }
-        Map<String, Item> earlier = new HashMap<>();
-        for (Question question : questions) {
-            Item item = Item.of(question);
-            for (String flaw : flaws(item, earlier, Places.of(survey.contract))) {
-                gaps.add("« " + question.label.french() + " » : " + flaw);
+        Places places = Places.of(survey.contract);
+        Map<String, Item> earlier = new LinkedHashMap<>();
+        List<Item> items = Item.all(questions);
+        for (Item item : items) {
+            for (String flaw : flaws(item, earlier, places)) {
+                gaps.add("« " + item.question().label.french() + " » : " + flaw);
             }
-            earlier.put(question.code, item);
+            if (!item.isSection()) {
+                earlier.put(item.code(), item);
+            }
+        }
+        if (gaps.isEmpty()) {
+            gaps.addAll(deadEnds(items, places));
+        }
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at).isSection()
+                    && (at + 1 == items.size() || items.get(at + 1).isSection())) {
+                gaps.add("« " + items.get(at).question().label.french() + " » : la section n’a aucune question.");
+            }
         }
         return gaps;
+    }
+
+    /** Questions that nobody would ever be asked, and answers that nobody could give. */
+    private static List<String> deadEnds(List<Item> items, Places places) {
+        List<String> ends = new ArrayList<>();
+        Reachability reach = new Reachability(items, places);
+        for (Item item : items) {
+            if (!reach.isAsked(item)) {
+                ends.add("« " + item.question().label.french()
+                        + " » : sa condition ne peut jamais être vraie, personne ne la verrait.");
+            }
+            if (!reach.isAnswerable(item)) {
+                ends.add("« " + item.question().label.french() + " » : aucune réponse ne peut être acceptée.");
+            }
+        }
+        return ends;
     }
 
     /** What is wrong with one question, given those before it; places may be unknown (null). */
     static List<String> flaws(Item item, Map<String, Item> earlier, Places places) {
         List<String> flaws = new ArrayList<>(item.kind().gaps());
         if (item.question().label.french().isEmpty()) {
-            flaws.add("il manque le texte de la question en français.");
+            flaws.add("il manque le texte en français.");
         }
         options(item.kind()).forEach(option -> {
             if (option.code() == null || !OPTION.matcher(option.code()).matches()) {
@@ -53,8 +82,13 @@ final class Completeness {
                 flaws.add("il manque le texte français de « " + option.code() + " ».");
             }
         });
-        if (item.when() != null) {
-            flaws.addAll(new RuleFlaws(earlier, places).of(item.when()));
+        if (item.terms().when() != null) {
+            flaws.addAll(new RuleFlaws(earlier, places).of(item.terms().when()));
+        }
+        if (item.terms().accept() != null) {
+            Map<String, Item> known = new LinkedHashMap<>(earlier);
+            known.put(Rule.THIS, item);
+            flaws.addAll(new RuleFlaws(known, places).of(item.terms().accept().rule()));
         }
         return flaws;
     }

@@ -7,7 +7,6 @@ import fr.portevoix.account.Audit;
 import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
-import fr.portevoix.survey.rule.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,7 +52,7 @@ public class EditSurvey {
             number++;
         }
         question.code = "q" + number;
-        question.settings = Item.settings(new QuestionForm(FormFields.EMPTY).kind(kind, Errors.none()), null);
+        question.settings = Item.settings(new QuestionForm(FormFields.EMPTY).kind(kind, Errors.none()), Terms.NONE);
         question.persist();
         audit.keep("survey.question-add", survey.contract.id, "survey", survey.id, question.code);
         return question;
@@ -65,9 +64,10 @@ public class EditSurvey {
         Question question = Question.findById(edited.id);
         Errors errors = Errors.none();
         QuestionKind kind = form.kind(question.kind, errors);
-        Rule when = form.when();
         String code = form.in("code").strip();
         List<Question> all = Question.of(question.survey);
+        Terms terms = form.terms(
+                RuleEditing.when(question, form.fields()), RuleEditing.accept(question, form.fields()), errors);
         if (!Completeness.CODE.matcher(code).matches()) {
             errors.add("code", "Le code est fait de lettres minuscules sans accent, de chiffres et de tirets bas.");
         } else if (!code.equals(question.code) && has(all, code)) {
@@ -78,11 +78,11 @@ public class EditSurvey {
         wanted.label = form.wording("label");
         Map<String, Item> earlier = new HashMap<>();
         all.stream()
-                .filter(each -> each.position < question.position)
+                .filter(each -> each.position < question.position && !each.kind.equals(Section.NAME))
                 .forEach(each -> earlier.put(each.code, Item.of(each)));
-        Completeness.flaws(new Item(wanted, kind, when), earlier, Places.of(question.survey.contract))
+        Completeness.flaws(new Item(wanted, kind, terms), earlier, Places.of(question.survey.contract))
                 .forEach(flaw -> errors.add("labelFr", flaw.substring(0, 1).toUpperCase() + flaw.substring(1)));
-        String settings = Item.settings(kind, when);
+        String settings = Item.settings(kind, terms);
         boolean restructured = !code.equals(question.code)
                 || form.ticked("required") != question.required
                 || !structure(settings).equals(structure(question.settings));
@@ -168,6 +168,9 @@ public class EditSurvey {
         JsonNode tree = SurveyJson.read(settings, JsonNode.class);
         if (tree instanceof ObjectNode object) {
             object.remove(List.of("low", "high"));
+            if (object.get("accept") instanceof ObjectNode accept) {
+                accept.remove("message");
+            }
             object.forEach(member -> {
                 if (member instanceof ArrayNode list) {
                     list.forEach(each -> {

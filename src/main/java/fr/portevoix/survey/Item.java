@@ -3,33 +3,71 @@ package fr.portevoix.survey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.portevoix.survey.rule.Rule;
-import fr.portevoix.survey.rule.RuleJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A question with its settings read: its kind, and when it is asked (null: always). */
-public record Item(Question question, QuestionKind kind, Rule when) {
+/**
+ * A question with its settings read.
+ *
+ * @param terms on which terms it is asked
+ * @param section the section that it stands in; null for none
+ */
+public record Item(Question question, QuestionKind kind, Terms terms, Item section) {
     private static final Map<String, Class<? extends QuestionKind>> KINDS = Map.of(
-            "quartier", PlaceQuestion.class,
-            "single", SingleChoice.class,
-            "multiple", MultipleChoice.class,
-            "matrix", MatrixQuestion.class,
-            "scale", ScaleQuestion.class,
-            "short", ShortText.class,
-            "long", LongText.class,
-            "number", NumberQuestion.class,
-            "date", DateQuestion.class);
+            "quartier",
+            PlaceQuestion.class,
+            "single",
+            SingleChoice.class,
+            "multiple",
+            MultipleChoice.class,
+            "matrix",
+            MatrixQuestion.class,
+            "scale",
+            ScaleQuestion.class,
+            "short",
+            ShortText.class,
+            "long",
+            LongText.class,
+            "number",
+            NumberQuestion.class,
+            "date",
+            DateQuestion.class,
+            Section.NAME,
+            Section.class);
+
+    /** A question in no section. */
+    public Item(Question question, QuestionKind kind, Terms terms) {
+        this(question, kind, terms, null);
+    }
 
     /** The names of all kinds. */
     static List<String> kinds() {
-        return List.of("quartier", "single", "multiple", "matrix", "scale", "short", "long", "number", "date");
+        return List.of(
+                "quartier", "single", "multiple", "matrix", "scale", "short", "long", "number", "date", Section.NAME);
     }
 
-    /** Reads the settings of a question. */
+    /** Reads the settings of a question, without the section that it may stand in. */
     static Item of(Question question) {
         JsonNode settings = SurveyJson.read(question.settings, JsonNode.class);
-        return new Item(question, kind(question.kind, settings).orElseThrow(), RuleJson.read(settings.get("when")));
+        return new Item(question, kind(question.kind, settings).orElseThrow(), Terms.read(settings));
+    }
+
+    /** Reads all questions of a survey in their order, sections too. */
+    static List<Item> all(List<Question> questions) {
+        List<Item> items = new ArrayList<>();
+        Item section = null;
+        for (Question question : questions) {
+            Item item = of(question);
+            if (item.isSection()) {
+                section = item;
+                items.add(item);
+            } else {
+                items.add(new Item(question, item.kind, item.terms, section));
+            }
+        }
+        return items;
     }
 
     /** The kind of this name with these settings; empty where there is no such kind. */
@@ -38,15 +76,27 @@ public record Item(Question question, QuestionKind kind, Rule when) {
     }
 
     /** The settings as the question's column keeps them. */
-    static String settings(QuestionKind kind, Rule when) {
+    static String settings(QuestionKind kind, Terms terms) {
         ObjectNode settings = SurveyJson.MAPPER.valueToTree(kind);
-        if (when != null) {
-            settings.set("when", RuleJson.write(when));
-        }
+        terms.writeTo(settings);
         return SurveyJson.write(settings);
     }
 
     public String code() {
         return question.code;
+    }
+
+    /** Whether it is a heading, which nobody answers. */
+    public boolean isSection() {
+        return kind instanceof Section;
+    }
+
+    /** When it is asked: as its section is, and as itself; null for always. */
+    public Rule when() {
+        Rule around = section == null ? null : section.terms.when();
+        if (around == null || terms.when() == null) {
+            return around == null ? terms.when() : around;
+        }
+        return new Rule.All(List.of(around, terms.when()));
     }
 }

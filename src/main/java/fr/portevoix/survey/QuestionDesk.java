@@ -37,7 +37,16 @@ public class QuestionDesk {
     Flash flash;
 
     @CheckedTemplate(basePath = "survey")
-    record deskQuestion(Survey survey, Question question, QuestionForm form, Errors errors, boolean answered)
+    record deskQuestion(
+            Survey survey,
+            Question question,
+            QuestionForm form,
+            Errors errors,
+            boolean answered,
+            RuleRows when,
+            String whenWords,
+            RuleRows accept,
+            String acceptWords)
             implements TemplateInstance {}
 
     /** The page of the survey as residents will see it, without a way to send it. */
@@ -74,7 +83,7 @@ public class QuestionDesk {
     @Path("questions/{question}")
     public TemplateInstance question(@PathParam("survey") String slug, @PathParam("question") String code) {
         Question question = question(survey(slug), code);
-        return page(question, QuestionForm.of(Item.of(question)), Errors.none());
+        return page(question, QuestionForm.of(Item.of(question)), null, Errors.none());
     }
 
     /** Saves it. */
@@ -90,7 +99,7 @@ public class QuestionDesk {
         QuestionForm form = new QuestionForm(new FormFields(fields));
         Errors errors = editSurvey.save(question, form);
         if (errors.isAny()) {
-            return Answers.mend(page(question, form, errors));
+            return Answers.mend(page(question, form, form.fields(), errors));
         }
         flash.say("La question est enregistrée.");
         return Answers.seeOther(address(survey));
@@ -128,8 +137,20 @@ public class QuestionDesk {
         return Answers.seeOther(address(survey));
     }
 
-    private TemplateInstance page(Question question, QuestionForm form, Errors errors) {
-        return new deskQuestion(question.survey, question, form, errors, editSurvey.isAnswered(question.survey));
+    private TemplateInstance page(Question question, QuestionForm form, FormFields typed, Errors errors) {
+        RuleWords words = new RuleWords(Questionnaire.of(question.survey), Wording.FRENCH);
+        RuleRows when = RuleEditing.when(question, typed);
+        RuleRows accept = RuleEditing.accept(question, typed);
+        return new deskQuestion(
+                question.survey,
+                question,
+                form,
+                errors,
+                editSurvey.isAnswered(question.survey),
+                when,
+                when.before() == null ? "" : words.onlyIf(when.before()),
+                accept,
+                accept.before() == null ? "" : words.condition(accept.before()));
     }
 
     private String address(Survey survey) {

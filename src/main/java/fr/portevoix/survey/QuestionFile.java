@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.portevoix.contribution.Nature;
 import fr.portevoix.shared.text.Slug;
-import fr.portevoix.survey.rule.Rule;
-import fr.portevoix.survey.rule.RuleJson;
 import fr.portevoix.survey.rule.UnreadableRule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,17 +24,29 @@ import java.util.function.IntFunction;
  */
 class QuestionFile {
     private static final Set<String> LISTS = Set.of("options", "rows", "scale");
-    private static final Set<String> OWN = Set.of("code", "kind", "label", "hint", "required", "nature");
+    private static final Set<String> OWN =
+            Set.of("code", "kind", "label", "hint", "required", "nature", "when", "accept", "declinable");
     private static final Map<String, Set<String>> MEMBERS = Map.of(
-            "quartier", Set.of("orCommune"),
-            "single", Set.of("options"),
-            "multiple", Set.of("options", "max"),
-            "matrix", Set.of("rows", "scale"),
-            "scale", Set.of("steps", "low", "high"),
-            "short", Set.of(),
-            "long", Set.of(),
-            "number", Set.of("min", "max", "integer"),
-            "date", Set.of());
+            "quartier",
+            Set.of("orCommune"),
+            "single",
+            Set.of("options"),
+            "multiple",
+            Set.of("options", "max"),
+            "matrix",
+            Set.of("rows", "scale"),
+            "scale",
+            Set.of("steps", "low", "high"),
+            "short",
+            Set.of(),
+            "long",
+            Set.of(),
+            "number",
+            Set.of("min", "max", "integer"),
+            "date",
+            Set.of(),
+            Section.NAME,
+            Set.of());
 
     private final List<String> errors;
 
@@ -43,6 +54,7 @@ class QuestionFile {
     private final IntFunction<String> origin;
 
     private final Map<String, Item> read = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
 
     QuestionFile(List<String> errors, IntFunction<String> origin) {
         this.errors = errors;
@@ -73,9 +85,7 @@ class QuestionFile {
             return null;
         }
         node.fieldNames().forEachRemaining(member -> {
-            if (!OWN.contains(member)
-                    && !member.equals("when")
-                    && !MEMBERS.get(kind).contains(member)) {
+            if (!OWN.contains(member) && !MEMBERS.get(kind).contains(member)) {
                 errors.add(where + "« " + member + " » n’est pas connu pour une question « " + kind + " ».");
             }
         });
@@ -98,12 +108,15 @@ class QuestionFile {
         try {
             QuestionKind kind =
                     Item.kind(question.kind, withOptions(node, question.kind)).orElseThrow();
-            Rule when = RuleJson.read(node.get("when"));
-            question.settings = Item.settings(kind, when);
-            Item item = new Item(question, kind, when);
+            Terms terms = Terms.read(node);
+            question.settings = Item.settings(kind, terms);
+            Item item = new Item(question, kind, terms);
             Completeness.flaws(item, read, null).forEach(flaw -> errors.add(where + flaw));
-            if (read.putIfAbsent(question.code, item) != null) {
+            if (!codes.add(question.code)) {
                 errors.add(where + "le code « " + question.code + " » sert déjà à une autre question.");
+            }
+            if (!item.isSection()) {
+                read.putIfAbsent(question.code, item);
             }
             return true;
         } catch (UnreadableRule unreadable) {

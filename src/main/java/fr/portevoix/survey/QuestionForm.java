@@ -5,7 +5,6 @@ import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.survey.rule.Rule;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,9 @@ public record QuestionForm(FormFields fields) {
         put(values, "hint", question.hint);
         values.put("required", String.valueOf(question.required));
         values.put("nature", question.nature == null ? "" : question.nature.name());
-        if (item.when() instanceof Rule.Chosen chosen && chosen.row() == null) {
-            values.put("whenQuestion", chosen.question());
-            values.put("whenIn", String.join(" ", chosen.codes()));
+        values.put(Terms.DECLINABLE, String.valueOf(item.terms().declinable()));
+        if (item.terms().accept() != null) {
+            put(values, "message", item.terms().accept().message());
         }
         QuestionKind kind = item.kind();
         if (kind instanceof SingleChoice single) {
@@ -71,21 +70,19 @@ public record QuestionForm(FormFields fields) {
             case "scale" -> new ScaleQuestion(whole("steps", errors), wording("low"), wording("high"));
             case "short" -> new ShortText();
             case "long" -> new LongText();
+            case Section.NAME -> new Section();
             case "number" -> new NumberQuestion(number("min", errors), number("max", errors), ticked("integer"));
             default -> new DateQuestion();
         };
     }
 
-    /** When it is asked; null for always. */
-    Rule when() {
-        return in("whenQuestion").isBlank()
-                ? null
-                : new Rule.Chosen(
-                        in("whenQuestion").strip(),
-                        null,
-                        Arrays.stream(in("whenIn").strip().split("[\\s,;]+"))
-                                .filter(code -> !code.isEmpty())
-                                .toList());
+    /** The terms that the fields describe, beside those that are stored. */
+    Terms terms(RuleRows when, RuleRows accept, Errors errors) {
+        Rule taken = accept.rule(errors);
+        return new Terms(
+                when.rule(errors),
+                taken == null ? null : new Constraint(taken, wording("message")),
+                ticked(Terms.DECLINABLE));
     }
 
     /** The words of a field in both languages. */

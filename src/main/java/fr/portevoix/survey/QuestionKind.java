@@ -15,7 +15,8 @@ public sealed interface QuestionKind
                 ShortText,
                 LongText,
                 NumberQuestion,
-                DateQuestion {
+                DateQuestion,
+                Section {
 
     /** Its name in the database, in files, in addresses and as the name of its template. */
     String name();

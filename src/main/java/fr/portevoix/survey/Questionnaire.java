@@ -4,19 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.survey.rule.Facts;
+import fr.portevoix.survey.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A survey's questions in their order, ready to be asked and to check answers. */
+/** A survey's questions in their order, ready to be asked and to check answers; its sections stand in them. */
 public record Questionnaire(Survey survey, List<Item> items, Places places) {
     /** The prefix of field names, so that no question's code meets a field of our own. */
     public static final String FIELD = "q-";
 
     /** Reads the questions of a survey. */
     public static Questionnaire of(Survey survey) {
-        List<Item> items = Question.of(survey).stream().map(Item::of).toList();
+        List<Item> items = Item.all(Question.of(survey)).stream()
+                .filter(item -> !item.isSection())
+                .toList();
         return new Questionnaire(survey, items, Places.of(survey.contract));
     }
 
@@ -29,7 +32,9 @@ public record Questionnaire(Survey survey, List<Item> items, Places places) {
     public Map<String, JsonNode> fromForm(FormFields form) {
         Map<String, JsonNode> sent = new LinkedHashMap<>();
         for (Item item : items) {
-            JsonNode answer = item.kind().fromForm(form, FIELD + item.code());
+            JsonNode answer = form.first(FIELD + item.code() + Declined.FIELD).isEmpty()
+                    ? item.kind().fromForm(form, FIELD + item.code())
+                    : Declined.KEPT;
             if (answer != null) {
                 sent.put(item.code(), answer);
             }
@@ -48,10 +53,12 @@ public record Questionnaire(Survey survey, List<Item> items, Places places) {
                 continue;
             }
             try {
-                Given answer = answer(item, sent.get(item.code()), checking);
+                Given answer = answer(item, sent.get(item.code()), checking, facts);
                 if (!answer.isNothing()) {
                     given.put(item.code(), answer);
-                    facts.keep(item.code(), item.kind().fact(answer.kept()));
+                    if (!Declined.is(answer.kept())) {
+                        facts.keep(item.code(), item.kind().fact(answer.kept()));
+                    }
                 }
             } catch (AnswerRefused refused) {
                 errors.add(item.code(), refused.getMessage());
@@ -66,11 +73,22 @@ public record Questionnaire(Survey survey, List<Item> items, Places places) {
         return new Judged(given, errors);
     }
 
-    private static Given answer(Item item, JsonNode sent, Checking checking) {
+    private static Given answer(Item item, JsonNode sent, Checking checking, Facts facts) {
+        if (item.terms().declinable() && Declined.is(sent)) {
+            return new Given(Declined.KEPT, null);
+        }
         Given answer =
                 sent == null || sent.isNull() ? Given.NOTHING : item.kind().check(sent, checking);
         if (answer.isNothing() && item.question().required) {
             throw new AnswerRefused(checking.say().errorRequired());
+        }
+        Constraint accept = item.terms().accept();
+        if (accept != null && !answer.isNothing()) {
+            Facts known = facts.with(Rule.THIS, item.kind().fact(answer.kept()));
+            if (!accept.rule().holds(known)) {
+                String own = accept.message().in(checking.say().language());
+                throw new AnswerRefused(own.isEmpty() ? checking.say().errorAccept() : own);
+            }
         }
         return answer;
     }

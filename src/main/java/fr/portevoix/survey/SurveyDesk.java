@@ -178,12 +178,7 @@ public class SurveyDesk {
     private TemplateInstance page(Survey survey, SurveyForm form, Errors errors) {
         List<Question> questions = Question.of(survey);
         return new deskSurvey(
-                line(survey),
-                questions.stream().map(Item::of).toList(),
-                form,
-                errors,
-                Completeness.gaps(survey, questions),
-                Item.kinds());
+                line(survey), Item.all(questions), form, errors, Completeness.gaps(survey, questions), Item.kinds());
     }
 
     private Line line(Survey survey) {

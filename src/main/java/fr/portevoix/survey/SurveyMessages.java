@@ -114,6 +114,16 @@ public interface SurveyMessages {
     @Message
     String quoted(String words);
 
+    /** The tag of the language that this bundle speaks. */
+    @Message
+    String language();
+
+    @Message
+    String declined();
+
+    @Message
+    String errorAccept();
+
     @Message
     String and();
 

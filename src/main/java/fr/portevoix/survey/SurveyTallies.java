@@ -23,7 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Counts what was answered, for results and for notes; who left a question out is in none of its bases.
+ * Counts what was answered, for results and for notes; who left a question out or declined it is in none of its bases.
  *
  * <p>These are true counts: whoever shows them to the public passes them through {@code figures.Disclosure} first.
  */
@@ -104,6 +104,17 @@ public class SurveyTallies {
         return responses;
     }
 
+    /** How many declined to answer this question. */
+    public int declined(Survey survey, String question) {
+        int[] declined = {0};
+        scan(survey, Set.of(), (answers, row) -> {
+            if (Declined.is(answers.get(question))) {
+                declined[0]++;
+            }
+        });
+        return declined[0];
+    }
+
     private interface Column {
         int of(UUID quartier);
     }
@@ -153,7 +164,10 @@ public class SurveyTallies {
 
     private static JsonNode answer(JsonNode answers, Measure measure) {
         JsonNode kept = answers.get(measure.question());
-        return kept == null || measure.row() == null ? kept : kept.get(measure.row());
+        if (kept == null || Declined.is(kept)) {
+            return null;
+        }
+        return measure.row() == null ? kept : kept.get(measure.row());
     }
 
     private void scan(Survey survey, Set<Channel> channels, BiConsumer<JsonNode, Row> each) {

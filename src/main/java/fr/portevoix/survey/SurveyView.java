@@ -21,17 +21,25 @@ public record SurveyView(
         SurveyState state,
         List<QuestionView> questions) {
 
-    /** A question: what its kind needs (options, rows, bounds, when it is asked) stands in its settings. */
+    /** A question: what its kind needs (options, rows, bounds, when it is asked) stands in its settings; the rule of its section is in its own. */
     public record QuestionView(
             String code,
             String kind,
             Map<String, String> label,
             Map<String, String> hint,
+            Map<String, String> section,
             boolean required,
             String nature,
             JsonNode settings) {
         static QuestionView of(Item item, Places places) {
-            ObjectNode settings = (ObjectNode) SurveyJson.read(Item.settings(item.kind(), item.when()), JsonNode.class);
+            ObjectNode settings = (ObjectNode) SurveyJson.read(
+                    Item.settings(
+                            item.kind(),
+                            new Terms(
+                                    item.when(),
+                                    item.terms().accept(),
+                                    item.terms().declinable())),
+                    JsonNode.class);
             if (item.kind() instanceof PlaceQuestion) {
                 settings.set(
                         "options", SurveyJson.MAPPER.valueToTree(item.kind().counted(places)));
@@ -42,6 +50,7 @@ public record SurveyView(
                     question.kind,
                     texts(question.label),
                     texts(question.hint),
+                    item.section() == null ? null : texts(item.section().question().label),
                     question.required,
                     question.nature == null ? null : question.nature.name().toLowerCase(java.util.Locale.ROOT),
                     settings);

@@ -57,7 +57,7 @@ class QuestionnairePropertyTest {
         Question question = new Question();
         question.code = code;
         question.label = Wording.french(code);
-        return new Item(question, kind, when);
+        return new Item(question, kind, Terms.when(when));
     }
 
     @Provide

@@ -158,9 +158,11 @@ class SurveyDeskTest {
                     "Mes mots",
                     "options",
                     "seul",
-                    "whenQuestion",
+                    "when-0-0-of",
                     "situation",
-                    "whenIn",
+                    "when-0-0-is",
+                    "in",
+                    "when-0-0-value",
                     "a");
 
             assertThat(wrong.statusCode()).isEqualTo(422);
