@@ -70,7 +70,7 @@ class CallGround {
     @ActivateRequestContext
     CallList list(Survey survey, String prefix, int people) {
         String rows = IntStream.rangeClosed(1, people)
-                .mapToObj(i -> "%s%03d,Personne %d,nord".formatted(prefix, i, i))
+                .mapToObj(i -> "%1$s%2$03d,Personne %1$s%2$03d,nord".formatted(prefix, i))
                 .collect(Collectors.joining("\n"));
         CallList made = makeCallList.of(
                 survey,
