@@ -1,5 +1,6 @@
 package fr.portevoix;
 
+import fr.portevoix.shared.backup.Restoring;
 import fr.portevoix.shared.command.CommandLine;
 import fr.portevoix.shared.crypto.KeyFolder;
 import fr.portevoix.shared.database.CannotStart;
@@ -21,6 +22,9 @@ public final class Portevoix {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
+    /** The command that replaces the data: nobody may work on them meanwhile. */
+    private static final String ALONE = "restore";
+
     /** A command works on the same data, quietly, beside a service that may be running. */
     private static final Map<String, String> SETTINGS_OF_A_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
@@ -35,7 +39,7 @@ public final class Portevoix {
         boolean command = words.length > 0;
         BiConsumer<Integer, Throwable> whenStopped;
         try {
-            whenStopped = prepare(config, command).andThen(Portevoix::exit);
+            whenStopped = prepare(config, words).andThen(Portevoix::exit);
         } catch (CannotStart | UncheckedIOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -50,16 +54,24 @@ public final class Portevoix {
     }
 
     /** Answers what to do when the service has stopped. */
-    private static BiConsumer<Integer, Throwable> prepare(Config config, boolean command) {
+    private static BiConsumer<Integer, Throwable> prepare(Config config, String... words) {
+        boolean restoring = words.length > 0 && words[0].equals(ALONE);
         DataFolder folder = DataFolder.from(config);
+        if (!restoring) {
+            Restoring.cutShort(folder.path()).ifPresent(why -> {
+                System.err.println(why);
+                System.exit(1);
+            });
+        }
         KeyFolder keys = KeyFolder.from(config, folder.keys());
         System.setProperty(KeyFolder.SETTING, keys.path().toString());
         if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
             return (code, problem) -> {};
         }
         // The first administrator is made while the service runs: a command joins its database.
-        EmbeddedMariaDb database =
-                command ? EmbeddedMariaDb.startOrJoin(folder, keys) : EmbeddedMariaDb.start(folder, keys);
+        EmbeddedMariaDb database = words.length == 0 || restoring
+                ? EmbeddedMariaDb.start(folder, keys)
+                : EmbeddedMariaDb.startOrJoin(folder, keys);
         StopOrder order = StopOrder.watching(database);
         System.setProperty(JDBC_URL, database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", EmbeddedMariaDb.USER);
