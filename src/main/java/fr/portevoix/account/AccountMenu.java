@@ -42,6 +42,7 @@ class AccountMenu implements MenuSource {
         if (signedIn.may(administrator, null)) {
             entries.add(new MenuEntry(1100, "Tous les comptes", "/administration/comptes"));
             entries.add(new MenuEntry(1110, "Journal général", "/administration/journal"));
+            entries.add(new MenuEntry(1130, "Conservation", "/administration/conservation"));
             entries.add(new MenuEntry(1120, "Courriels", "/administration/courriels"));
         }
         return entries;

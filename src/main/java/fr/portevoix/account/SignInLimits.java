@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /** Counts how often people try to sign in, for one e-mail address and from one network address; in this copy only. */
 @ApplicationScoped
-class SignInLimits {
+public class SignInLimits {
     /** A bucket takes about 200 bytes: some 20 MB at the very most, whatever a crowd of addresses tries. */
     private static final int MOST = 50_000;
 
@@ -28,7 +28,7 @@ class SignInLimits {
     }
 
     /** Takes note of an attempt for this address; false where there were too many, and it must not be made. */
-    boolean admit(String email) {
+    public boolean admit(String email) {
         SocketAddress client = request.getCurrent().request().remoteAddress();
         // The network address first: one machine that tries many accounts must not shut them all.
         return admit(perAddress, client == null ? "" : network(client.hostAddress()))

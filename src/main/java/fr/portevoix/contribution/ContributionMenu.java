@@ -34,6 +34,7 @@ class ContributionMenu implements MenuSource {
             entries.add(new MenuEntry(500, "Lire et coder", desk + "lire"));
             entries.add(new MenuEntry(510, "Contributions", desk + "contributions"));
             entries.add(new MenuEntry(530, "Livres de codes", desk + "livres"));
+            entries.add(new MenuEntry(60, "Donner des nouvelles", desk + "nouvelles"));
             entries.add(new MenuEntry(900, "Droits des personnes", desk + "droits"));
             entries.add(new MenuEntry(540, "Chiffres cités", desk + "chiffres"));
         }

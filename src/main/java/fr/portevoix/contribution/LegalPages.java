@@ -8,10 +8,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** What the law, and fairness, want people to know: their data, who answers for this site, and who can use it. */
 @Path("/{contract}")
@@ -25,10 +28,18 @@ public class LegalPages {
     Page page;
 
     /** What was told of a consultation's data, since when, in the language of the page. */
-    public record Told(String title, String text, int version, String since) {}
+    public record Told(String title, String text, String slug, int version, String since) {
+        /** The versions before this one, latest first. */
+        public List<Integer> earlier() {
+            return IntStream.range(1, version).map(number -> version - number).boxed().toList();
+        }
+    }
 
     @CheckedTemplate(basePath = "contribution")
     record personalData(Contract contract, List<Told> told) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "contribution/rights")
+    record informationText(Contract contract, Told told, boolean inForce) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contribution")
     record legalNotice(Contract contract) implements TemplateInstance {}
@@ -48,13 +59,33 @@ public class LegalPages {
                 contract.get());
         return new personalData(
                 contract.get(),
-                texts.stream()
-                        .map(text -> new Told(
-                                text.consultation.title.in(language),
-                                text.body.in(language),
-                                text.version,
-                                Words.day(text.since, language)))
-                        .toList());
+                texts.stream().map(text -> told(text, language)).toList());
+    }
+
+    /** A text as people were shown it, in force or not. */
+    @GET
+    @Path("donnees-personnelles/{consultation}/{version}")
+    public TemplateInstance toldOnce(@RestPath String consultation, @RestPath int version) {
+        String language = page.getLanguage();
+        InformationText text = InformationText.<InformationText>find(
+                        "select t from InformationText t join fetch t.consultation c where c.contract = ?1"
+                                + " and c.slug = ?2 and c.published = true and t.version = ?3",
+                        contract.get(),
+                        consultation,
+                        version)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+        int last = InformationText.of(text.consultation).orElseThrow().version;
+        return new informationText(contract.get(), told(text, language), version == last);
+    }
+
+    private static Told told(InformationText text, String language) {
+        return new Told(
+                text.consultation.title.in(language),
+                text.body.in(language),
+                text.consultation.slug,
+                text.version,
+                Words.day(text.since, language));
     }
 
     /** Who publishes and runs this site. */

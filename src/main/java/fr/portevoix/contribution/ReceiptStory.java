@@ -10,4 +10,9 @@ public interface ReceiptStory {
 
     /** What this receipt stands for, empty where it is not of this room's kind. */
     Optional<Told> tell(Receipt receipt, Locale language);
+
+    /** The consultation in which it was given; empty where it is not of this room's kind. */
+    default Optional<Consultation> consultation(Receipt receipt) {
+        return Optional.empty();
+    }
 }

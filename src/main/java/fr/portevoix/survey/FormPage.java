@@ -59,6 +59,11 @@ public record FormPage(
                 .orElseGet(() -> SurveyWords.in(language).informationUsual());
     }
 
+    /** The number of that version, which the answers carry; 0 for the usual words. */
+    public int informationVersion() {
+        return InformationText.of(consultation()).map(text -> text.version).orElse(0);
+    }
+
     public String opensOn() {
         return Days.in(language, survey().opensOn);
     }

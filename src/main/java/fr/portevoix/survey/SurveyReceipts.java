@@ -1,5 +1,6 @@
 package fr.portevoix.survey;
 
+import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.Receipt;
 import fr.portevoix.contribution.ReceiptStory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,13 @@ import java.util.Optional;
 class SurveyReceipts implements ReceiptStory {
     @Inject
     SurveyRules rules;
+
+    @Override
+    public Optional<Consultation> consultation(Receipt receipt) {
+        return receipt.kind.equals("response")
+                ? Response.<Response>findByIdOptional(receipt.subjectId).map(response -> response.survey.consultation)
+                : Optional.empty();
+    }
 
     @Override
     public Optional<Told> tell(Receipt receipt, Locale language) {

@@ -24,6 +24,8 @@ class TerritoryMenu implements MenuSource {
         if (contract.isKnown() && signedIn.may(List.of(Role.FACILITATOR, Role.ADMINISTRATOR), contract.get().id)) {
             String desk = "/" + contract.slug() + "/bureau/";
             entries.add(new MenuEntry(1010, "Territoire", desk + "territoire"));
+            entries.add(new MenuEntry(1035, "Mentions et contacts", desk + "mentions"));
+            entries.add(new MenuEntry(1036, "Registre RGPD", desk + "registre"));
             entries.add(new MenuEntry(1030, "Glossaire", desk + "glossaire"));
         }
         if (signedIn.may(List.of(Role.ADMINISTRATOR), null)) {

@@ -48,6 +48,9 @@ public class RightsDesk {
     EraseReceipt eraseReceipt;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     ErasureProof proof;
 
     @Inject
@@ -116,6 +119,21 @@ public class RightsDesk {
         return Response.ok(new desk(contract.get(), typed, opened(erased, number.get()), null, Errors.none()))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** Erases an address that was left for news, for a person who asks. */
+    @POST
+    @Path("adresse")
+    public Response forget(@RestForm String adresse) {
+        int removed = wishes.removeAll(contract.get(), adresse == null ? "" : adresse);
+        if (removed > 0) {
+            audit.keep("rights.address", contract.get().id, "wish", null, null);
+        }
+        flash.say(
+                removed > 0
+                        ? "Cette adresse est effacée. Elle ne recevra plus rien."
+                        : "Cette adresse n’est pas ici\u00a0: il n’y a rien à effacer.");
+        return Answers.seeOther("/" + contract.slug() + "/bureau/droits");
     }
 
     /** Whether number, day and code on a paper are a proof of ours. */

@@ -80,4 +80,127 @@ public interface RightsMessages {
 
     @Message
     String storyErase();
+
+    @Message
+    String erasedWish();
+
+    @Message
+    String storyNews();
+
+    @Message
+    String wishTitle();
+
+    @Message
+    String wishIntro();
+
+    @Message
+    String wishApart();
+
+    @Message
+    String wishSealed();
+
+    @Message
+    String wishConfirm();
+
+    @Message
+    String wishStop();
+
+    @Message
+    String wishAddress();
+
+    @Message
+    String wishAge();
+
+    @Message
+    String wishAge15();
+
+    @Message
+    String wishAgeParent();
+
+    @Message
+    String wishSend();
+
+    @Message
+    String wishBack();
+
+    @Message
+    String wishWrongAddress();
+
+    @Message
+    String wishWrongAge();
+
+    @Message
+    String wishTooMany();
+
+    @Message
+    String wishSentTitle();
+
+    @Message
+    String wishSentText();
+
+    @Message
+    String wishLinkTitle();
+
+    @Message
+    String wishGone();
+
+    @Message
+    String wishConfirmed();
+
+    @Message
+    String wishParentAgrees();
+
+    @Message
+    String wishYes();
+
+    @Message
+    String wishErase();
+
+    @Message
+    String confirmSubject(String place);
+
+    @Message
+    String confirmText(String title);
+
+    @Message
+    String confirmAlone();
+
+    @Message
+    String confirmParent();
+
+    @Message
+    String confirmIgnore();
+
+    @Message
+    String newsYours();
+
+    @Message
+    String newsStop();
+
+    @Message
+    String textTitle();
+
+    @Message
+    String textOld();
+
+    @Message
+    String textNow();
+
+    @Message
+    String textEarlier();
+
+    @Message
+    String dataErase();
+
+    @Message
+    String dataNewsTitle();
+
+    @Message
+    String dataNews();
+
+    @Message
+    String officer();
+
+    @Message
+    String director();
 }

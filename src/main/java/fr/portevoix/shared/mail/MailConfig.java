@@ -26,8 +26,4 @@ interface MailConfig {
     /** How long a copy that sends keeps its turn: longer than the mail server may take to answer. */
     @WithDefault("3M")
     Duration turn();
-
-    /** How long sent mail is remembered. */
-    @WithDefault("30D")
-    Duration kept();
 }

@@ -23,8 +23,8 @@ public class MailServer {
         return !host.equals(NONE);
     }
 
-    void deliver(OutboxMail mail, Letter letter) {
-        Mail message = Mail.withText(mail.recipient, letter.subject(), letter.text());
+    void deliver(OutboxMail mail, String recipient, Letter letter) {
+        Mail message = Mail.withText(recipient, letter.subject(), letter.text());
         if (letter.html() != null) {
             message.setHtml(letter.html());
         }

@@ -8,6 +8,14 @@ public interface MailWriter {
     /** The kind of mail this writes. */
     String kind();
 
+    /**
+     * The address, where the outbox must not hold it because it rests sealed elsewhere; empty where it does, or where
+     * there is nobody left to write to.
+     */
+    default Optional<String> recipient(UUID subjectId) {
+        return Optional.empty();
+    }
+
     /** The letter about this subject in this language; empty where there is no reason left to send it. */
     Optional<Letter> write(UUID subjectId, String language);
 }

@@ -12,7 +12,7 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /** Puts down a mail of this kind about this subject; the {@link MailWriter} of the kind writes it when it leaves. */
+    /** Puts down a mail of this kind about this subject; the {@link MailWriter} of the kind writes it when it leaves. An empty recipient is one that the writer alone knows. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(String kind, UUID subjectId, String recipient, String language) {
         OutboxMail mail = new OutboxMail();

@@ -5,8 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,12 +22,6 @@ class SendMail {
 
     @Inject
     MailServer server;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    MailConfig config;
 
     @Inject
     @All
@@ -53,16 +45,6 @@ class SendMail {
         }
     }
 
-    /** Forgets, once a day, mail that left long ago: its row holds an address. */
-    @Scheduled(every = "24h", delayed = "10m")
-    @Transactional
-    void forget() {
-        OutboxMail.delete(
-                "state in ?1 and sentAt < ?2",
-                List.of(MailState.SENT, MailState.DROPPED),
-                clock.instant().minus(config.kept()));
-    }
-
     private Optional<OutboxMail> next() {
         return queue.takeTurn() ? queue.claim() : Optional.empty();
     }
@@ -74,7 +56,7 @@ class SendMail {
                 queue.dropped(mail);
                 return;
             }
-            server.deliver(mail, letter.get());
+            server.deliver(mail, recipient(mail), letter.get());
         } catch (RuntimeException failure) {
             String reason = reason(failure);
             LOG.warnf("Mail %s did not leave: %s", mail.id, reason);
@@ -85,11 +67,18 @@ class SendMail {
     }
 
     Optional<Letter> write(OutboxMail mail) {
+        return writer(mail).write(mail.subjectId, mail.language);
+    }
+
+    private String recipient(OutboxMail mail) {
+        return mail.recipient.isEmpty() ? writer(mail).recipient(mail.subjectId).orElseThrow() : mail.recipient;
+    }
+
+    private MailWriter writer(OutboxMail mail) {
         return writers.stream()
                 .filter(writer -> writer.kind().equals(mail.kind))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody writes mail of kind " + mail.kind))
-                .write(mail.subjectId, mail.language);
+                .orElseThrow(() -> new IllegalStateException("Nobody writes mail of kind " + mail.kind));
     }
 
     /** What happened, without the server's own words: they repeat the address. */

@@ -55,7 +55,8 @@ class BackupIT {
         assertThat(run(elsewhere, "restore", archive.toString())).contains("remise en place");
 
         assertThat(elsewhere.resolve("keys/secret")).hasSameTextualContentAs(here.resolve("keys/secret"));
-        assertThat(Files.getPosixFilePermissions(elsewhere.resolve("keys/secret"))).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(elsewhere.resolve("keys/secret")))
+                .hasSize(2);
         start(elsewhere).ready();
         assertThat(names(elsewhere)).containsExactly("Contrat d’ici ‘é’ 😀");
     }

@@ -1,0 +1,53 @@
+package fr.portevoix.contribution.rights;
+
+import fr.portevoix.shared.mail.Letter;
+import fr.portevoix.shared.mail.MailWriter;
+import fr.portevoix.shared.web.PublicUrl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The mail that brings news, with the way to the reader's own words and the way out. */
+@ApplicationScoped
+class NewsLetter implements MailWriter {
+    static final String KIND = "wish-news";
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    PublicUrl publicUrl;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<String> recipient(UUID subjectId) {
+        return NewsDelivery.<NewsDelivery>findByIdOptional(subjectId)
+                .flatMap(delivery -> wishes.open(delivery.wish))
+                .map(Wishes.Opened::address);
+    }
+
+    @Override
+    public Optional<Letter> write(UUID subjectId, String language) {
+        return NewsDelivery.<NewsDelivery>findByIdOptional(subjectId)
+                .flatMap(delivery -> wishes.open(delivery.wish).map(opened -> letter(delivery, opened, language)));
+    }
+
+    private Letter letter(NewsDelivery delivery, Wishes.Opened opened, String language) {
+        RightsMessages say = RightsWords.in(language);
+        String slug = delivery.wish.consultation.contract.slug;
+        return Letter.plain(
+                delivery.news.title.in(language),
+                String.join(
+                        "\n\n",
+                        delivery.news.body.in(language),
+                        say.newsYours(),
+                        publicUrl.of("/" + slug + "/suivi/" + opened.number()),
+                        say.newsStop(),
+                        wishes.link(delivery.wish)));
+    }
+}
