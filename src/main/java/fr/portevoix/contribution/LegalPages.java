@@ -31,7 +31,10 @@ public class LegalPages {
     public record Told(String title, String text, String slug, int version, String since) {
         /** The versions before this one, latest first. */
         public List<Integer> earlier() {
-            return IntStream.range(1, version).map(number -> version - number).boxed().toList();
+            return IntStream.range(1, version)
+                    .map(number -> version - number)
+                    .boxed()
+                    .toList();
         }
     }
 
@@ -58,8 +61,7 @@ public class LegalPages {
                         + " order by c.opensOn desc",
                 contract.get());
         return new personalData(
-                contract.get(),
-                texts.stream().map(text -> told(text, language)).toList());
+                contract.get(), texts.stream().map(text -> told(text, language)).toList());
     }
 
     /** A text as people were shown it, in force or not. */

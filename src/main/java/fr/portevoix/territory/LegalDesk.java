@@ -37,7 +37,7 @@ public class LegalDesk {
 
     /** The four facts as typed. */
     public record Typed(String publisher, String director, String host, String dataOfficer) {
-        Typed {
+        public Typed {
             publisher = publisher == null ? "" : publisher.strip();
             director = director == null ? "" : director.strip();
             host = host == null ? "" : host.strip();
@@ -67,15 +67,17 @@ public class LegalDesk {
     @GET
     public TemplateInstance page() {
         Contract here = contract.get();
-        return new legal(
-                here, new Typed(here.publisher, here.director, here.host, here.dataOfficer), Errors.none());
+        return new legal(here, new Typed(here.publisher, here.director, here.host, here.dataOfficer), Errors.none());
     }
 
     /** Keeps what is to be said. */
     @POST
     @Transactional
     public Response keep(
-            @RestForm String publisher, @RestForm String director, @RestForm String host, @RestForm String dataOfficer) {
+            @RestForm String publisher,
+            @RestForm String director,
+            @RestForm String host,
+            @RestForm String dataOfficer) {
         Typed typed = new Typed(publisher, director, host, dataOfficer);
         Errors errors = typed.errors();
         if (errors.isAny()) {

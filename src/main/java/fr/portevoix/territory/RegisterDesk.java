@@ -66,7 +66,9 @@ public class RegisterDesk {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         DocxWriter.write(document(), file);
         return Response.ok(file.toByteArray(), DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"registre-" + contract.slug() + ".docx\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"registre-" + contract.slug() + ".docx\"")
                 .build();
     }
 
@@ -115,6 +117,7 @@ public class RegisterDesk {
     }
 
     private String officer() {
-        return Optional.ofNullable(contract.get().dataOfficer).orElse("à renseigner au bureau, page Mentions et contacts");
+        return Optional.ofNullable(contract.get().dataOfficer)
+                .orElse("à renseigner au bureau, page Mentions et contacts");
     }
 }

@@ -37,8 +37,9 @@ class ContributionProcessings implements ProcessingSource {
                         "Consentement (article 6, 1, a du RGPD), donné par un clic dans un courriel\u00a0; avant 15 ans, avec celui"
                                 + " d’un parent (article 45 de la loi Informatique et Libertés).",
                         List.of("Personnes qui laissent une adresse, parents des moins de 15 ans"),
-                        List.of("Adresse électronique et numéro de récépissé, chiffrés ensemble\u00a0; langue, jours de la demande et de"
-                                + " la confirmation"),
+                        List.of(
+                                "Adresse électronique et numéro de récépissé, chiffrés ensemble\u00a0; langue, jours de la demande et de"
+                                        + " la confirmation"),
                         List.of("Personne ne lit les adresses\u00a0: le service les ouvre au moment d’écrire"),
                         List.of("contribution.wishes-unconfirmed", "contribution.wishes"),
                         List.of(

@@ -121,9 +121,7 @@ public class WishPages {
     @GET
     @Path("nouvelles/{link}")
     public Response open(@RestPath String link) {
-        return wishes.read(contract.get(), link)
-                .map(wish -> page(link, wish))
-                .orElseGet(() -> gone(link));
+        return wishes.read(contract.get(), link).map(wish -> page(link, wish)).orElseGet(() -> gone(link));
     }
 
     /** Confirms the wish, or erases it. */

@@ -94,8 +94,7 @@ public class Wishes {
 
     /** The whole address of a wish's page, to be told in its mails and kept nowhere. */
     String link(ContactWish wish) {
-        return publicUrl.of(
-                "/" + wish.consultation.contract.slug + "/nouvelles/" + wish.id + "." + secret(wish.id));
+        return publicUrl.of("/" + wish.consultation.contract.slug + "/nouvelles/" + wish.id + "." + secret(wish.id));
     }
 
     /** Takes the consent. */

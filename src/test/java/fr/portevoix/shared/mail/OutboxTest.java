@@ -135,7 +135,7 @@ class OutboxTest {
             throws Exception {
         post();
         OutboxMail claimed = queue.claim().orElseThrow();
-        server.deliver(claimed, sendMail.write(claimed).orElseThrow());
+        server.deliver(claimed, claimed.recipient, sendMail.write(claimed).orElseThrow());
         // Here the service dies.
         assertThat(view.inDoubt()).extracting(mail -> mail.id).containsExactly(claimed.id);
 
