@@ -129,6 +129,7 @@ class StoreResponses {
         response.language = arrival.language();
         response.source = arrival.source();
         response.trial = arrival.trial();
+        response.information = arrival.information();
         response.answers = checked.judged().kept();
         response.receipt = receipts.hash(checked.receipt());
         response.formKey = checked.key();

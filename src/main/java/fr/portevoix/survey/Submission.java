@@ -22,6 +22,7 @@ public record Submission(UUID survey, String key, Map<String, JsonNode> answers,
      * @param source the code of the poster, place or stand that led to the survey; null where none did
      * @param link the secret of a single-use link; null where the survey was open to all
      * @param trial whether it was sent to try the survey out, and never counts
+     * @param information the version of the information text that was shown; null where none was
      */
     public record Arrival(
             Channel channel,
@@ -30,30 +31,36 @@ public record Submission(UUID survey, String key, Map<String, JsonNode> answers,
             UUID enteredBy,
             String source,
             String link,
-            boolean trial) {
+            boolean trial,
+            Integer information) {
         /** By a resident alone, today. */
         public static Arrival online(String language) {
-            return new Arrival(Channel.ONLINE, language, null, null, null, null, false);
+            return new Arrival(Channel.ONLINE, language, null, null, null, null, false, null);
         }
 
         /** By this channel, entered for somebody; the day may be null for today. */
         public static Arrival entered(Channel channel, String language, LocalDate day, UUID by) {
-            return new Arrival(channel, language, day, by, null, null, false);
+            return new Arrival(channel, language, day, by, null, null, false, null);
         }
 
         /** The same, led by a poster, a place or a stand. */
         public Arrival from(String source) {
-            return new Arrival(channel, language, day, enteredBy, source, link, trial);
+            return new Arrival(channel, language, day, enteredBy, source, link, trial, information);
         }
 
         /** The same, through a single-use link. */
         public Arrival through(String link) {
-            return new Arrival(channel, language, day, enteredBy, source, link, trial);
+            return new Arrival(channel, language, day, enteredBy, source, link, trial, information);
+        }
+
+        /** The same, of somebody who was shown this version of the information text. */
+        public Arrival told(Integer information) {
+            return new Arrival(channel, language, day, enteredBy, source, link, trial, information);
         }
 
         /** The same, as a trial. */
         public Arrival asTrial() {
-            return new Arrival(channel, language, day, enteredBy, source, link, true);
+            return new Arrival(channel, language, day, enteredBy, source, link, true, information);
         }
     }
 }

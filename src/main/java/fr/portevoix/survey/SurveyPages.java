@@ -28,6 +28,7 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 public class SurveyPages {
     static final String KEY = "cle";
+    static final String INFORMATION = "information";
     /** Set by the buttons that carry a half-filled form into another language, where no script does. */
     private static final String CHANGE_LANGUAGE = "changer";
 
@@ -108,7 +109,10 @@ public class SurveyPages {
             return Answers.mend(new form(page(questionnaire, state, form, say.incomplete(), false)));
         }
         Outcome outcome = submitResponse.submit(new Submission(
-                survey.id, key, questionnaire.fromForm(form), Submission.Arrival.online(page.getLanguage())));
+                survey.id,
+                key,
+                questionnaire.fromForm(form),
+                Submission.Arrival.online(page.getLanguage()).told(told(form))));
         if (outcome instanceof Outcome.Received received) {
             return Answers.seeOther("/" + contract.slug() + "/suivi/" + received.receipt());
         }
@@ -119,6 +123,12 @@ public class SurveyPages {
         boolean late = outcome instanceof Outcome.NotOpen;
         String notice = late ? say.tooLate() : say.otherWords();
         return Answers.mend(new form(page(questionnaire, rules.state(survey), form, notice, late)));
+    }
+
+    /** The version of the information text that the page showed: an offline page may be older than the text in force. */
+    private static Integer told(FormFields form) {
+        String version = form.first(INFORMATION);
+        return version.matches("[1-9]\\d{0,4}") ? Integer.valueOf(version) : null;
     }
 
     /** Where a survey is answered. */

@@ -51,6 +51,7 @@ class ErasureTest {
                 .formParam("cle", key)
                 .formParam("q-quartier", "grazailles")
                 .formParam("q-situation", "lyceen")
+                .formParam("information", "3")
                 .formParam("q-needs", words)
                 .post("/" + contract + "/enquetes/habitants")
                 .then()
@@ -92,6 +93,7 @@ class ErasureTest {
         @Test
         void leaves_no_word_in_any_table() throws Exception {
             assertThat(WholeDatabase.columnsWith(database, words)).containsExactly("contribution.body");
+            assertThat(response().information).isEqualTo(3);
 
             erased();
 
