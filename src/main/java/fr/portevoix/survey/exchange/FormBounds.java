@@ -16,6 +16,16 @@ final class FormBounds {
         this.whole = question.path("integer").asBoolean();
     }
 
+    /** Whether it compares the answer, or how many answers are chosen, with plain numbers only, and orders them. */
+    static boolean canRead(Expression constraint) {
+        if (constraint instanceof Expression.Logic logic) {
+            return logic.all() && logic.parts().stream().allMatch(FormBounds::canRead);
+        }
+        return constraint instanceof Expression.Comparison comparison
+                && !List.of("=", "!=").contains(comparison.sign())
+                && (comparison.left() instanceof Expression.Number || comparison.right() instanceof Expression.Number);
+    }
+
     /** Writes the bounds into the question, or refuses. */
     void read(Expression constraint) {
         List<Expression> parts =

@@ -2,11 +2,14 @@ package fr.portevoix.survey.exchange;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.portevoix.survey.rule.Rule;
+import fr.portevoix.survey.rule.RuleJson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,8 +33,8 @@ final class FormQuestion {
     /** A question as our file has it, and as conditions find it. */
     record Made(ObjectNode node, FormTarget target) {}
 
-    /** The question; empty where the row cannot become one. */
-    Optional<Made> of(FormRow row, FormType type) {
+    /** The question, which can look at those already known; empty where the row cannot become one. */
+    Optional<Made> of(FormRow row, FormType type, Function<String, FormTarget> known) {
         String kind = kind(row, type);
         if (kind == null) {
             report.flaw(row, "type", "le type « " + type.name() + " » n’a pas d’équivalent ici");
@@ -53,7 +56,7 @@ final class FormQuestion {
         if (type.name().equals("range")) {
             range(row, node);
         }
-        constraint(row, node);
+        constraint(row, node, names, known);
         return Optional.of(new Made(
                 node,
                 new FormTarget(
@@ -162,13 +165,22 @@ final class FormQuestion {
         }
     }
 
-    private void constraint(FormRow row, ObjectNode node) {
+    /** Bounds where it says bounds, which our own sentences explain; else a rule, with the form's sentence. */
+    private void constraint(FormRow row, ObjectNode node, Map<String, String> names, Function<String, FormTarget> known) {
         String constraint = row.get("constraint");
         if (constraint.isEmpty()) {
             return;
         }
         try {
-            new FormBounds(node).read(ExpressionParser.parse(constraint));
+            Expression expression = ExpressionParser.parse(constraint);
+            if (!FormBounds.canRead(expression)) {
+                FormTarget self = new FormTarget(row.get("name"), Rule.THIS, null, node.path("kind").asText(), names);
+                ObjectNode accept = node.putObject("accept");
+                accept.set("rule", RuleJson.write(new ExpressionRules(known, self).of(expression)));
+                accept.set("message", languages.wording(row, "constraint_message"));
+                return;
+            }
+            new FormBounds(node).read(expression);
             if (!row.translations("constraint_message").isEmpty()) {
                 report.note(row, "le message d’erreur est celui de Portevoix, qui dit le minimum et le maximum");
             }

@@ -136,7 +136,7 @@ final class FormSurvey {
         if (saysOther(row, type)) {
             return;
         }
-        question.of(row, type).ifPresent(made -> {
+        question.of(row, type, targets::get).ifPresent(made -> {
             when(row, made.node());
             add(made.node(), List.of(made.target()), row);
         });

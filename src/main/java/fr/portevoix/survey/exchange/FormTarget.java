@@ -19,9 +19,4 @@ record FormTarget(String name, String code, String row, String kind, Map<String,
     boolean isSeveral() {
         return kind.equals("multiple");
     }
-
-    /** The same as a constraint on itself sees it. */
-    FormTarget asThis() {
-        return new FormTarget(name, ".", null, kind, options);
-    }
 }

@@ -126,6 +126,17 @@ class ImportXlsFormTest {
     }
 
     @Test
+    void a_constraint_that_is_no_bound_becomes_a_rule_on_the_answer_with_its_sentence() {
+        Map<String, Question> questions = questions(XlsForms.of(
+                "type | name | label | constraint | constraint_message",
+                "integer | adultes | Combien d’adultes ?",
+                "integer | enfants | Combien d’enfants ? | . <= ${adultes} or . = 0 | Pas plus que d’adultes."));
+        assertThat(questions.get("enfants").settings)
+                .contains("\"accept\":{\"rule\":{\"any\":[{\"question\":\".\",\"is\":\"<=\",\"than\":\"adultes\"}")
+                .contains("Pas plus que d’adultes.");
+    }
+
+    @Test
     void the_three_layouts_of_tables_become_matrices_and_their_rows_decide() {
         Map<String, Question> questions = questions(XlsForms.TABLES);
         assertThat(questions.values())
@@ -160,7 +171,7 @@ class ImportXlsFormTest {
                 text | q | Bonjour ${avant} !;                 reprend la réponse
                 text | q | <b>Gras</b>;                        mise en forme
                 integer | q | Q | | . mod 2 = 0;               « mod » n’existe pas
-                integer | q | Q | | regex(., '[0-9]');         n’a pas d’équivalent ici
+                integer | q | Q | | regex(., '[0-9]');         « regex() » n’existe pas
                 text | q | Q | | | 5;                          « default »
                 text | q | Q | | | | peut-être;                ni yes ni no
                 text | avant | Q;                              déjà pris à la ligne 2
