@@ -166,7 +166,8 @@ final class FormQuestion {
     }
 
     /** Bounds where it says bounds, which our own sentences explain; else a rule, with the form's sentence. */
-    private void constraint(FormRow row, ObjectNode node, Map<String, String> names, Function<String, FormTarget> known) {
+    private void constraint(
+            FormRow row, ObjectNode node, Map<String, String> names, Function<String, FormTarget> known) {
         String constraint = row.get("constraint");
         if (constraint.isEmpty()) {
             return;
@@ -174,7 +175,8 @@ final class FormQuestion {
         try {
             Expression expression = ExpressionParser.parse(constraint);
             if (!FormBounds.canRead(expression)) {
-                FormTarget self = new FormTarget(row.get("name"), Rule.THIS, null, node.path("kind").asText(), names);
+                FormTarget self = new FormTarget(
+                        row.get("name"), Rule.THIS, null, node.path("kind").asText(), names);
                 ObjectNode accept = node.putObject("accept");
                 accept.set("rule", RuleJson.write(new ExpressionRules(known, self).of(expression)));
                 accept.set("message", languages.wording(row, "constraint_message"));

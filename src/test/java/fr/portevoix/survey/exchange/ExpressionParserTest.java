@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -127,6 +128,8 @@ class ExpressionParserTest {
 
     @Property(tries = 1000)
     void a_tree_that_is_written_reads_back_the_same(@ForAll("trees") Expression tree) {
+        // Longer or deeper ones are refused, and another test says so.
+        Assume.that(tree.toString().length() < 1_000);
         assertThat(ExpressionParser.parse(tree.toString())).isEqualTo(tree);
     }
 
