@@ -456,10 +456,10 @@ function online() {
         if (!shared()) keepPage();
       },
       shown: (screen) => {
-        if (kept.begun) kept.write("at", screen);
+        if (kept.begun && screen !== START) kept.write("at", screen);
         tellKept();
       },
-      first: () => (kept.begun ? kept.at || null : null),
+      first: () => (kept.begun && [REVIEW, ...screens.questions().map(screenOf)].includes(kept.at) ? kept.at : null),
       send: (fields) => leave(kept.seal(fields)),
     });
     const { begin, turn, unsent, thanks } = screens.part;
@@ -579,7 +579,10 @@ function online() {
     sending = true;
     clearTimeout(timer);
     let all = true;
-    for (const letter of kept.letters().filter((each) => !each.stuck || each.key === mine?.key)) {
+    const tried = new Set();
+    const waits = (letter) => !tried.has(letter.key) && (!letter.stuck || letter.key === mine?.key);
+    for (let letter; (letter = kept.letters().find(waits)); ) {
+      tried.add(letter.key);
       const outcome = await post(address, letter);
       if (!kept.letters().some((each) => each.key === letter.key)) continue;
       if (outcome.receipt) arrived(letter, outcome);
@@ -621,7 +624,16 @@ function online() {
     }
     const main = swapMain(parsed(html));
     const key = main.querySelector("[name=cle]")?.value;
-    if (!key) return; // Too late: the page lists the words, and the device keeps them until they are erased.
+    if (!key) {
+      // Too late: the page lists the words, and the device keeps them until they are erased.
+      const erase = main.querySelector(".erase");
+      erase.hidden = false;
+      erase.addEventListener("click", () => {
+        kept.drop(letter);
+        location.replace(address);
+      });
+      return;
+    }
     kept.unseal(letter);
     kept.key = key;
     mine = null;
@@ -648,7 +660,8 @@ function online() {
       screens.part.begin.querySelector(".shared input").checked = sharedChosen;
       given.forEach(([name, values]) => fill(screens.form, name, values));
       tellBegin();
-      screens.show(before);
+      if (mine) showUnsent(false);
+      else screens.show(before);
     } catch {
       tellOffline();
     }
@@ -659,6 +672,8 @@ function online() {
   const keepPage = async () => {
     if (pageKept || !("serviceWorker" in navigator)) return;
     pageKept = true;
+    // Asked for only now, like the copy: a first look would pay for both.
+    document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: `/${address.split("/")[1]}/application.webmanifest` }));
     try {
       await navigator.serviceWorker.register("/sw.js");
       const worker = (await navigator.serviceWorker.ready).active;
@@ -686,7 +701,8 @@ function online() {
   touched.forEach((name) => kept.answer(name, values(screens.form, name)));
   restore();
   tellBegin();
-  const asked = location.hash.slice(1);
+  const hash = location.hash.slice(1);
+  const asked = hash === REVIEW && !kept.begun ? START : hash;
   const held = document.activeElement?.closest("form.survey .q");
   mine = kept.begun ? null : kept.letters().filter((letter) => !letter.stuck).at(-1) ?? null;
   if (mending) screens.go(mending, true, true);
@@ -722,7 +738,13 @@ function online() {
     if (/^(letter |receipts$)/.test(name) && screens.screen === START) tellBegin();
     settle(screens.form);
     if (screens.screen === REVIEW) screens.read(screens.questions());
-    if (name === "key" && event.newValue === null && !mine) {
+    const gone = event.newValue === null;
+    if (mine && gone && name === `letter ${mine.key}`) {
+      mine = null;
+      blank(screens.form);
+      showStart();
+      screens.say(screens.words.elsewhere);
+    } else if (name === "key" && gone && !mine) {
       showStart();
       screens.say(screens.words.elsewhere);
     }

@@ -1,11 +1,13 @@
 package fr.portevoix.survey;
 
+import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.contribution.Receipts;
 import fr.portevoix.shared.crypto.KeyedHash;
 import fr.portevoix.shared.database.GroupCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
 
 /**
  * Takes in one person's answers to a survey: checks them, and has response, contributions and receipt stored together or
@@ -57,6 +59,11 @@ public class SubmitResponse {
         }
     }
 
+    /** The number of the receipt that answers sent under this key get, or would get. */
+    public ReceiptNumber receipt(UUID survey, String key) {
+        return receipts.number("survey " + survey + " " + key);
+    }
+
     private CheckedSubmission check(Submission sent) {
         Questionnaire questionnaire = openSurveys.of(sent.survey()).orElseThrow(NotFoundException::new);
         Judged judged = questionnaire.judge(
@@ -71,6 +78,6 @@ public class SubmitResponse {
                 judged,
                 keyedHash.of("response form key", survey, sent.key()),
                 keyedHash.of("response words", judged.canonical()),
-                receipts.number("survey " + survey + " " + sent.key()));
+                receipt(sent.survey(), sent.key()));
     }
 }

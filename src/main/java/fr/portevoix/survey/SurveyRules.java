@@ -13,7 +13,10 @@ public class SurveyRules {
 
     /** Where the survey stands today; its last day is still open. */
     public SurveyState state(Survey survey) {
-        LocalDate today = LocalDate.now(clock);
+        return state(survey, LocalDate.now(clock));
+    }
+
+    private static SurveyState state(Survey survey, LocalDate today) {
         if (!survey.published) {
             return SurveyState.DRAFT;
         }
@@ -26,6 +29,11 @@ public class SurveyRules {
     /** Whether residents may answer by themselves. */
     public boolean mayAnswer(Survey survey) {
         return state(survey) == SurveyState.OPEN;
+    }
+
+    /** Whether residents might answer by themselves on a day that their answers bring along; null for today. */
+    public boolean mayAnswer(Survey survey, LocalDate day) {
+        return day == null ? mayAnswer(survey) : state(survey, day) == SurveyState.OPEN;
     }
 
     /** Whether the public may see that the survey exists. */

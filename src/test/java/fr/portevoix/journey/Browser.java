@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
 
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
@@ -44,7 +47,7 @@ final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                        .setArgs(ARGUMENTS));
     }
 
     private static Path installed() {
@@ -64,6 +67,20 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(screen.width, screen.height)
                 .setLocale(language)
                 .setJavaScriptEnabled(javaScript));
+    }
+
+    /** A telephone whose browser is closed and opened again: what it keeps lies in this folder. */
+    BrowserContext keptIn(Path folder, Screen screen, String language) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(installed())
+                                .setArgs(ARGUMENTS)
+                                .setBaseURL(address)
+                                .setViewportSize(screen.width, screen.height)
+                                .setLocale(language));
     }
 
     /** Fails where axe finds anything against WCAG 2.2 AA, or where the page scrolls sideways. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.portevoix.journey.Browser.Screen;
 import io.quarkus.test.common.http.TestHTTPResource;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,11 @@ abstract class Journey {
         closeWindow();
         person = browser.person(screen, language, javaScript);
         return person.newPage();
+    }
+
+    /** A telephone whose browser is closed and opened again. */
+    BrowserContext keptIn(Path folder) {
+        return browser.keptIn(folder, Screen.PHONE, "fr");
     }
 
     /** Somebody of the demo's team, signed in at a desk. */

@@ -113,4 +113,28 @@ public interface DeviceMessages {
 
     @Message
     String elsewhere();
+
+    @Message
+    String again();
+
+    @Message
+    String kioskNeedsScript();
+
+    @Message
+    String kioskClosed();
+
+    @Message
+    String numberLater();
+
+    @Message
+    String noNumber();
+
+    @Message
+    String still();
+
+    @Message
+    String stillHint();
+
+    @Message
+    String stay();
 }
