@@ -98,7 +98,8 @@ class StoreResponses {
                     ? new Outcome.Received(checked.receipt(), true)
                     : new Outcome.OtherWords();
         }
-        if (checked.arrival().enteredBy() == null && !rules.mayAnswer(checked.survey(), checked.arrival().day())) {
+        if (checked.arrival().enteredBy() == null
+                && !rules.mayAnswer(checked.survey(), checked.arrival().day())) {
             return new Outcome.NotOpen(rules.state(checked.survey()));
         }
         return judged.errors().isAny()
