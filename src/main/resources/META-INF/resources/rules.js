@@ -112,6 +112,19 @@ const fact = (block) => {
   return /short|long/.test(kind) ? true : values;
 };
 
+/** Shows a section's heading as long as one of the questions that follow it is shown. */
+export const headings = (form, shown) => {
+  let part;
+  for (const block of form.querySelectorAll(".part, .q")) {
+    if (block.matches(".part")) {
+      part = block;
+      part.hidden = true;
+    } else if (part && shown(block)) {
+      part.hidden = false;
+    }
+  }
+};
+
 /** Shows in a survey's form the questions that its answers ask for, and hides the others. */
 export const settle = (form) => {
   const blocks = [...form.querySelectorAll(".q[data-code]")];
@@ -123,16 +136,7 @@ export const settle = (form) => {
   }));
   const shown = new Set(asked(questions, answers, form.elements.canal?.value || form.dataset.channel || "ONLINE"));
   for (const block of blocks) block.hidden = !shown.has(block.dataset.code);
-  // A heading goes with its questions: as long as one of those that follow it is shown.
-  let part;
-  for (const block of form.querySelectorAll(".part, .q")) {
-    if (block.matches(".part")) {
-      part = block;
-      part.hidden = true;
-    } else if (part && !block.hidden) {
-      part.hidden = false;
-    }
-  }
+  headings(form, (question) => !question.hidden);
   // The words of a rule are for pages where nothing hides by itself.
   for (const words of form.querySelectorAll(".only")) words.remove();
 };

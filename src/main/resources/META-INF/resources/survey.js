@@ -1,6 +1,6 @@
 // A survey on a person's own device: one question per screen, answers kept as they are typed, sent when there is a network.
 // The page is a whole form without this script, and the server has the last word on everything said here.
-import { settle } from "/rules.js";
+import { headings, settle } from "/rules.js";
 
 const START = "";
 const REVIEW = "relire";
@@ -266,7 +266,7 @@ export class Screens {
     const given = fields.filter((field) => (boxes.test(field.type) ? field.checked : field.value.trim() !== ""));
     if ("needed" in question.dataset && !given.length) return this.words.needed;
     const most = Number(question.dataset.most);
-    if (most && given.filter((field) => field.type === "checkbox").length > most) return question.dataset.tooMany;
+    if (most && given.filter((field) => field.matches('[type=checkbox]:not([name$="--declined"])')).length > most) return question.dataset.tooMany;
     return "";
   }
 
@@ -303,7 +303,7 @@ export class Screens {
     this.screen = this.current || screen === REVIEW ? screen : START;
     this.state(this.screen === REVIEW ? "over" : this.current ? "step" : "begin");
     this.form.querySelectorAll(".q").forEach((question) => question.classList.toggle("away", question !== this.current));
-    this.form.querySelectorAll(".section").forEach((section) => section.classList.toggle("away", !section.contains(this.current)));
+    headings(this.form, (question) => question === this.current);
     let heading = this.main.querySelector("h1");
     if (this.current) {
       const number = all.indexOf(this.current) + 1;

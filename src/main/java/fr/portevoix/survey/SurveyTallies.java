@@ -69,7 +69,7 @@ public class SurveyTallies {
 
     /** The answers to a question in one column; empty where it cannot be counted. No channels means all channels. */
     public Optional<Table> count(Survey survey, Measure measure, String language, Set<Channel> channels) {
-        return table(survey, measure, language, channels, List.of(new Heading(ALL, "Ensemble")), quartier -> 0);
+        return table(survey, measure, language, channels, List.of(new Heading(ALL, "Ensemble")), row -> 0);
     }
 
     /** The answers with one column per quartier of the contract, and a last one for everybody else. */
@@ -83,7 +83,16 @@ public class SurveyTallies {
         });
         columns.add(new Heading(ELSEWHERE, SurveyWords.in(language).elsewhere()));
         int last = columns.size() - 1;
-        return table(survey, measure, language, channels, columns, quartier -> places.getOrDefault(quartier, last));
+        return table(survey, measure, language, channels, columns, row -> places.getOrDefault(row.quartier, last));
+    }
+
+    /** The answers with one column per channel. */
+    public Optional<Table> countByChannel(Survey survey, Measure measure, String language) {
+        SurveyMessages say = SurveyWords.in(language);
+        List<Heading> columns = Stream.of(Channel.values())
+                .map(each -> new Heading(each.name(), say.channel(each)))
+                .toList();
+        return table(survey, measure, language, Set.of(), columns, row -> row.channel.ordinal());
     }
 
     /** How many responses came by each channel. */
@@ -116,7 +125,7 @@ public class SurveyTallies {
     }
 
     private interface Column {
-        int of(UUID quartier);
+        int of(Row row);
     }
 
     private record Row(UUID quartier, Channel channel) {}
@@ -144,7 +153,7 @@ public class SurveyTallies {
         scan(survey, channels, (answers, row) -> {
             JsonNode kept = answer(answers, measure);
             if (kept != null) {
-                int at = column.of(row.quartier);
+                int at = column.of(row);
                 Set<String> codes = measure.row() == null ? item.kind().codes(kept) : Set.of(kept.asText());
                 codes.stream()
                         .map(places::get)
