@@ -117,14 +117,18 @@ class Kept {
 
   /** Turns the draft into a letter that is as good as sent, and leaves room for the next person. */
   seal(fields) {
-    const letter = { key: this.key, fields, language: document.documentElement.lang };
+    const letter = { key: this.key, fields, language: document.documentElement.lang, since: Date.now() };
     this.write(`letter ${letter.key}`, letter);
     this.dropDraft();
     return letter;
   }
 
+  /** What waits, the oldest first: whoever sends now sees their own receipt last. */
   letters() {
-    return this.names(/^letter /).map((name) => this.read(name, (value) => value && OUR_KEY.test(value.key) && pairs(value.fields))).filter(Boolean);
+    return this.names(/^letter /)
+      .map((name) => this.read(name, (value) => value && OUR_KEY.test(value.key) && pairs(value.fields)))
+      .filter(Boolean)
+      .sort((one, other) => one.since - other.since);
   }
 
   drop(letter) {
@@ -452,6 +456,7 @@ function online() {
     screens = new Screens(main, {
       answered: (name, given) => {
         kept.answer(name, given);
+        kept.write("at", screens.screen);
         tellKept();
         if (!shared()) keepPage();
       },
@@ -529,14 +534,14 @@ function online() {
     kept.dropDraft();
     if (mine) kept.drop(mine);
     mine = null;
-    blank(screens.form);
+    empty();
     showStart();
     screens.say(screens.words.erased);
   };
 
   const another = () => {
     mine = null;
-    blank(screens.form);
+    empty();
     showStart();
   };
 
@@ -548,8 +553,14 @@ function online() {
     screens.go(REVIEW, false, true);
   };
 
-  const restore = () => {
+  /** Leaves no word on the page, hidden or not. */
+  const empty = () => {
     blank(screens.form);
+    screens.part.over.querySelector("dl").replaceChildren();
+  };
+
+  const restore = () => {
+    empty();
     kept.answers().forEach(([name, given]) => fill(screens.form, name, given));
   };
 
@@ -589,7 +600,7 @@ function online() {
       else if (outcome.html) refused(letter, outcome.html);
       else {
         all = false;
-        if (letter.key === mine?.key) showUnsent(outcome.gone);
+        if (mine) showUnsent(outcome.gone);
         break;
       }
     }
@@ -607,9 +618,10 @@ function online() {
       return;
     }
     mine = null;
-    blank(screens.form);
+    empty();
     if (!shared()) return become(parsed(html), path);
     history.replaceState(null, "", address);
+    screens.form.remove();
     screens.part.thanks.querySelector(".number").textContent = RECEIPT.exec(path)[1];
     screens.state("thanks");
     screens.lead(screens.part.thanks.querySelector("h2"));
@@ -741,7 +753,7 @@ function online() {
     const gone = event.newValue === null;
     if (mine && gone && name === `letter ${mine.key}`) {
       mine = null;
-      blank(screens.form);
+      empty();
       showStart();
       screens.say(screens.words.elsewhere);
     } else if (name === "key" && gone && !mine) {

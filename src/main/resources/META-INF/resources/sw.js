@@ -33,8 +33,8 @@ async function copy(path, language, assets) {
   try {
     const page = await anonymous(path, language);
     const at = place(path, language);
-    await copies.delete(at);
-    if (!page.ok || page.redirected) return;
+    if (!page.ok || page.redirected) return void (await copies.delete(at));
+    // Over the old copy, not after it: a network that goes half-way leaves the old one.
     await copies.put(at, page);
     for (const asset of assets.filter((each) => ASSET.test(each))) await copies.add(asset);
     const pages = (await copies.keys()).filter((request) => PAGE.test(new URL(request.url).pathname));
