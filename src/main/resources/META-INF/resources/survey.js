@@ -777,3 +777,10 @@ else if (form) {
   settle(form);
   document.querySelector(".mend")?.focus();
 }
+
+// Reading aloud comes after everything else, so that a cold visit never waits for it, and only where a device has voices.
+if (document.getElementById("listen") && "speechSynthesis" in window) {
+  const hear = () => setTimeout(() => speechSynthesis.getVoices().some((voice) => voice.localService) && import("/listen.js").then(({ listen }) => listen()), 1500);
+  speechSynthesis.getVoices();
+  document.readyState === "complete" ? hear() : addEventListener("load", hear, { once: true });
+}

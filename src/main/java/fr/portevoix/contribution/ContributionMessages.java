@@ -290,6 +290,9 @@ public interface ContributionMessages {
     String accessTestedScript();
 
     @Message
+    String accessListen();
+
+    @Message
     String accessMissingTitle();
 
     @Message

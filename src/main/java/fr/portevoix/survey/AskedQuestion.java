@@ -1,6 +1,7 @@
 package fr.portevoix.survey;
 
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.rule.RuleJson;
 import java.util.List;
 
@@ -51,9 +52,14 @@ public record AskedQuestion(
         return "";
     }
 
-    /** Whether the question has no words in the language of the page, and so shows its French ones. */
-    public boolean foreign() {
-        return !item.question().label.has(language);
+    /** The language that its words are really in: French where nobody wrote this one. */
+    public String spoken() {
+        return item.question().label.has(language) ? language : Wording.FRENCH;
+    }
+
+    /** Which way its words run. */
+    public String direction() {
+        return Languages.isRightToLeft(spoken()) ? "rtl" : "ltr";
     }
 
     /** What is wrong with the answer; null for nothing. */

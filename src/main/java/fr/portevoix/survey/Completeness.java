@@ -49,6 +49,7 @@ final class Completeness {
                 gaps.add("« " + items.get(at).question().label.french() + " » : la section n’a aucune question.");
             }
         }
+        gaps.addAll(SurveyLanguages.gaps(SurveyLanguages.of(survey), SurveyTexts.of(survey, questions)));
         return gaps;
     }
 

@@ -75,14 +75,17 @@ public class EditSurvey {
         }
         Question wanted = new Question();
         wanted.code = code;
-        wanted.label = form.wording("label");
+        wanted.label = form.wording("label", question.label);
+        Wording hint = form.wording("hint", question.hint);
         Map<String, Item> earlier = new HashMap<>();
         all.stream()
                 .filter(each -> each.position < question.position && !each.kind.equals(Section.NAME))
                 .forEach(each -> earlier.put(each.code, Item.of(each)));
         Completeness.flaws(new Item(wanted, kind, terms), earlier, Places.of(question.survey.contract))
                 .forEach(flaw -> errors.add("labelFr", flaw.substring(0, 1).toUpperCase() + flaw.substring(1)));
-        String settings = Item.settings(kind, terms);
+        SettingsWords words = new SettingsWords(Item.settings(kind, terms));
+        words.keepLanguagesOf(new SettingsWords(question.settings));
+        String settings = words.written();
         boolean restructured = !code.equals(question.code)
                 || form.ticked("required") != question.required
                 || !structure(settings).equals(structure(question.settings));
@@ -92,7 +95,7 @@ public class EditSurvey {
         if (errors.isEmpty()) {
             question.code = code;
             question.label = wanted.label;
-            question.hint = form.wording("hint").isEmpty() ? null : form.wording("hint");
+            question.hint = hint.isEmpty() ? null : hint;
             question.required = form.ticked("required");
             question.nature = form.nature();
             question.settings = settings;
@@ -135,6 +138,7 @@ public class EditSurvey {
                 Slug.free(survey.slug, slug -> Survey.at(survey.contract, slug).isPresent());
         copy.title = survey.title.with("fr", survey.title.french() + " (copie)");
         copy.introduction = survey.introduction;
+        copy.languages = survey.languages;
         copy.persist();
         for (Question each : Question.of(survey)) {
             Question question = new Question();

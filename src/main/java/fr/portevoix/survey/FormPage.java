@@ -36,11 +36,11 @@ public record FormPage(
     }
 
     public String title() {
-        return in(survey().title);
+        return survey().title.in(spoken());
     }
 
     public String introduction() {
-        return in(survey().introduction);
+        return survey().introduction == null ? "" : survey().introduction.in(spoken());
     }
 
     public String openToChange() {
@@ -77,7 +77,7 @@ public record FormPage(
         return IntStream.range(0, items.size())
                 .mapToObj(index -> {
                     Item item = items.get(index);
-                    return new AskedQuestion(item, questionnaire, language, form, flaws.on(item.code()), index + 1);
+                    return new AskedQuestion(item, questionnaire, spoken(), form, flaws.on(item.code()), index + 1);
                 })
                 .toList();
     }
@@ -104,6 +104,16 @@ public record FormPage(
         Errors errors = Errors.none();
         flaws.getAll().forEach((code, sentence) -> errors.add(Questionnaire.FIELD + code, sentence));
         return errors;
+    }
+
+    /** The language in which the survey's own texts are shown. */
+    public String spoken() {
+        return SurveyLanguages.spoken(survey(), language);
+    }
+
+    /** Whether the survey has no texts in the language of the page. */
+    public boolean foreign() {
+        return !spoken().equals(language);
     }
 
     private String in(Wording wording) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.portevoix.contribution.Consultation;
 import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Languages;
 import fr.portevoix.territory.DayField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,7 +25,7 @@ public class ImportSurvey {
     // JSON is YAML too, so one reader takes both; aliases are not expanded, so no small file becomes a large one.
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Set<String> MEMBERS =
-            Set.of("title", "slug", "introduction", "opensOn", "closesOn", "published", "questions");
+            Set.of("title", "slug", "introduction", "opensOn", "closesOn", "published", "languages", "questions");
 
     /** What became of the file: the survey, or null and what to mend. */
     public record Report(Survey survey, List<String> errors) {
@@ -71,11 +72,12 @@ public class ImportSurvey {
         root.fieldNames().forEachRemaining(member -> {
             if (!MEMBERS.contains(member)) {
                 errors.add("« " + member + " » n’est pas connu. Au premier niveau on écrit : title, slug, introduction,"
-                        + " opensOn, closesOn, published, questions.");
+                        + " opensOn, closesOn, published, languages, questions.");
             }
         });
         Survey survey = survey(consultation, root, errors);
         List<Question> questions = new QuestionFile(errors, where).questions(root.path("questions"));
+        languages(root.path("languages"), survey, questions, errors);
         if (survey.published) {
             Completeness.gaps(survey, questions).forEach(errors::add);
         }
@@ -114,6 +116,21 @@ public class ImportSurvey {
         String wanted = root.path("slug").asText(survey.title.french());
         survey.slug = Slug.free(wanted, slug -> Survey.at(survey.contract, slug).isPresent());
         return survey;
+    }
+
+    /** The languages that the file names; where it names none, those in which nothing is missing. */
+    private static void languages(JsonNode named, Survey survey, List<Question> questions, List<String> errors) {
+        if (named.isMissingNode()) {
+            survey.languages = SurveyLanguages.complete(SurveyTexts.of(survey, questions));
+            return;
+        }
+        List<String> chosen = new ArrayList<>();
+        named.forEach(language -> chosen.add(language.asText()));
+        if (!named.isArray() || !Languages.offered().containsAll(chosen)) {
+            errors.add("« languages » est une liste, faite de " + String.join(", ", Languages.offered()) + ".");
+            return;
+        }
+        survey.languages = SurveyLanguages.column(chosen);
     }
 
     static Wording wording(JsonNode node) {

@@ -4,9 +4,8 @@ import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Options as the desk types them, one a line: {@code code | français | arabe}, or the French words alone. */
+/** Options as the desk types them, one a line: {@code code | français}, or the French words alone. */
 final class OptionLines {
     private OptionLines() {}
 
@@ -16,10 +15,10 @@ final class OptionLines {
             if (line.isBlank()) {
                 continue;
             }
-            String[] parts = line.split("\\|", 3);
+            String[] parts = line.split("\\|", 2);
             String french = parts[parts.length == 1 ? 0 : 1].strip();
             String code = parts.length == 1 || parts[0].isBlank() ? code(french) : parts[0].strip();
-            options.add(new Option(code, Wording.french(french).with("ar", parts.length == 3 ? parts[2] : "")));
+            options.add(new Option(code, Wording.french(french)));
         }
         return options;
     }
@@ -33,12 +32,10 @@ final class OptionLines {
     static String write(List<Option> options) {
         StringBuilder lines = new StringBuilder();
         for (Option option : options) {
-            Map<String, String> texts = option.label().texts();
-            lines.append(option.code()).append(" | ").append(option.label().french());
-            if (texts.containsKey("ar")) {
-                lines.append(" | ").append(texts.get("ar"));
-            }
-            lines.append('\n');
+            lines.append(option.code())
+                    .append(" | ")
+                    .append(option.label().french())
+                    .append('\n');
         }
         return lines.toString();
     }

@@ -9,8 +9,11 @@ import java.util.Set;
 
 /** In which quartier, or in which commune, somebody lives. */
 public record PlaceQuestion(boolean orCommune) implements QuestionKind {
-    private static final Wording ELSEWHERE =
-            new Wording(Map.of("fr", "Ailleurs, ou je ne sais pas", "ar", "في مكان آخر، أو لا أعرف"));
+    private static final Wording ELSEWHERE = new Wording(Map.of(
+            "fr", "Ailleurs, ou je ne sais pas",
+            "fr-x-simple", "Ailleurs, ou je ne sais pas",
+            "en", "Somewhere else, or I do not know",
+            "ar", "في مكان آخر، أو لا أعرف"));
 
     @Override
     public String name() {

@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 /** Counts a question and passes the table through disclosure control: exactly what would be public. */
 @ApplicationScoped
 public class PrepareResult {
-    private static final Wording ALL = new Wording(Map.of("fr", "Ensemble", "ar", "المجموع"));
+    private static final Wording ALL = new Wording(
+            Map.of("fr", "Ensemble", "fr-x-simple", "Tout le monde", "en", "All together", "ar", "المجموع"));
 
     @Inject
     SurveyTallies tallies;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A question as the desk edits it: its words in two languages, and what its kind needs. */
+/** A question as the desk edits it: its French words, and what its kind needs. */
 public record QuestionForm(FormFields fields) {
     /** The form filled with what the question is now. */
     static QuestionForm of(Item item) {
@@ -67,7 +67,7 @@ public record QuestionForm(FormFields fields) {
             case "single" -> new SingleChoice(OptionLines.read(in("options")));
             case "multiple" -> new MultipleChoice(OptionLines.read(in("options")), whole("max", errors));
             case "matrix" -> new MatrixQuestion(OptionLines.read(in("rows")), OptionLines.read(in("scale")));
-            case "scale" -> new ScaleQuestion(whole("steps", errors), wording("low"), wording("high"));
+            case "scale" -> new ScaleQuestion(whole("steps", errors), wording("low", null), wording("high", null));
             case "short" -> new ShortText();
             case "long" -> new LongText();
             case Section.NAME -> new Section();
@@ -81,13 +81,14 @@ public record QuestionForm(FormFields fields) {
         Rule taken = accept.rule(errors);
         return new Terms(
                 when.rule(errors),
-                taken == null ? null : new Constraint(taken, wording("message")),
+                taken == null ? null : new Constraint(taken, wording("message", null)),
                 ticked(Terms.DECLINABLE));
     }
 
-    /** The words of a field in both languages. */
-    Wording wording(String field) {
-        return new Wording(Map.of("fr", TypedWords.clean(in(field + "Fr")), "ar", TypedWords.clean(in(field + "Ar"))));
+    /** The French words of a field; the other languages are kept from what was there. */
+    Wording wording(String field, Wording before) {
+        String french = TypedWords.clean(in(field + "Fr"));
+        return before == null ? Wording.french(french) : before.with(Wording.FRENCH, french);
     }
 
     Nature nature() {
@@ -121,7 +122,6 @@ public record QuestionForm(FormFields fields) {
     private static void put(Map<String, String> values, String field, Wording wording) {
         if (wording != null) {
             values.put(field + "Fr", wording.only("fr"));
-            values.put(field + "Ar", wording.only("ar"));
         }
     }
 

@@ -26,6 +26,9 @@ public class Survey extends Thing {
     public LocalDate closesOn;
     public boolean published;
 
+    /** The languages that residents may read it in, separated by commas, French first. */
+    public String languages = Wording.FRENCH;
+
     /** Raised each time an open survey is changed; a response names the one it answered. */
     public int version = 1;
 

@@ -11,18 +11,14 @@ import org.jboss.resteasy.reactive.RestForm;
 /** A survey's own words and dates, as the desk edits them. */
 public record SurveyForm(
         @RestForm String titleFr,
-        @RestForm String titleAr,
         @RestForm String introductionFr,
-        @RestForm String introductionAr,
         @RestForm String opensOn,
         @RestForm String closesOn) {
     static SurveyForm of(Survey survey) {
         Wording introduction = survey.introduction == null ? new Wording(Map.of()) : survey.introduction;
         return new SurveyForm(
                 survey.title.only("fr"),
-                survey.title.only("ar"),
                 introduction.only("fr"),
-                introduction.only("ar"),
                 survey.opensOn == null ? "" : survey.opensOn.toString(),
                 survey.closesOn == null ? "" : survey.closesOn.toString());
     }
@@ -42,8 +38,9 @@ public record SurveyForm(
     }
 
     void writeTo(Survey survey) {
-        survey.title = new Wording(Map.of("fr", text(titleFr), "ar", text(titleAr)));
-        survey.introduction = new Wording(Map.of("fr", text(introductionFr), "ar", text(introductionAr)));
+        survey.title = survey.title.with("fr", text(titleFr));
+        Wording introduction = survey.introduction == null ? new Wording(Map.of()) : survey.introduction;
+        survey.introduction = introduction.with("fr", text(introductionFr));
         survey.opensOn = day("opensOn", opensOn, Errors.none());
         survey.closesOn = day("closesOn", closesOn, Errors.none());
     }

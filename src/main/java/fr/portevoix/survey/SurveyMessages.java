@@ -64,6 +64,15 @@ public interface SurveyMessages {
     String length(int questions, int minutes);
 
     @Message
+    String listen();
+
+    @Message
+    String listenStop();
+
+    @Message
+    String notInLanguage();
+
+    @Message
     String allOptional();
 
     @Message

@@ -27,6 +27,7 @@ class TerritoryMenu implements MenuSource {
             entries.add(new MenuEntry(1035, "Mentions et contacts", desk + "mentions"));
             entries.add(new MenuEntry(1036, "Registre RGPD", desk + "registre"));
             entries.add(new MenuEntry(1030, "Glossaire", desk + "glossaire"));
+            entries.add(new MenuEntry(1040, "Langues", desk + "langues"));
         }
         if (signedIn.may(List.of(Role.ADMINISTRATOR), null)) {
             entries.add(new MenuEntry(1900, "Contrats", "/administration/contrats"));

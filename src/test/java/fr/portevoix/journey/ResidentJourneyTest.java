@@ -146,10 +146,10 @@ class ResidentJourneyTest extends Journey {
     @EnumSource(
             value = Screen.class,
             names = {"PHONE", "DESK"})
-    void every_public_page_is_accessible_in_french_and_arabic(Screen screen) {
+    void every_public_page_is_accessible_in_every_language(Screen screen) {
         Page page = open(screen, "fr", true);
         for (String path : publicPages()) {
-            for (String language : List.of("fr", "ar")) {
+            for (String language : List.of("fr", "fr-x-simple", "en", "ar")) {
                 assertThat(page.navigate(path + "?langue=" + language).status())
                         .as(path)
                         .isEqualTo(200);

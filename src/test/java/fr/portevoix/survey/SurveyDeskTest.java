@@ -116,10 +116,8 @@ class SurveyDeskTest {
                     "heures",
                     "labelFr",
                     "À quelle heure ?",
-                    "labelAr",
-                    "في أي ساعة؟",
                     "options",
-                    "matin | Le matin | صباحًا\r\nLe soir\r\nother | Autre, précisez");
+                    "matin | Le matin\r\nLe soir\r\nother | Autre, précisez");
             assertThat(saved.statusCode()).isEqualTo(303);
             post(made + "/questions", "kind", "long");
             post(made + "/questions/q2", "code", "envies", "labelFr", "Vos envies ?", "nature", "IDEA");

@@ -115,12 +115,14 @@ class SurveyPagesTest {
         }
 
         @Test
-        void reads_arabic_from_right_to_left_and_french_where_nobody_translated() {
+        void reads_arabic_from_right_to_left_and_is_told_that_the_questions_are_in_french() {
             Document page = page("ar");
 
             assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
-            assertThat(page.select("h1").text()).isEqualTo("استبيان السكان");
-            assertThat(page.select(".q[lang=fr]").text()).contains("Humeur");
+            assertThat(page.select("h1").attr("lang")).isEqualTo("fr");
+            assertThat(page.select(".caution").text()).contains("بالفرنسية");
+            assertThat(page.select(".q[lang=fr][dir=ltr]").text()).contains("Humeur");
+            assertThat(page.select(".q[lang=fr] .nth").attr("lang")).isEqualTo("ar");
         }
     }
 

@@ -20,6 +20,9 @@ public class Page {
     Flash flash;
 
     @Inject
+    Translations translations;
+
+    @Inject
     @All
     List<MenuSource> menuSources;
 
@@ -44,6 +47,12 @@ public class Page {
         return request.getCurrent() == null
                 ? Languages.offered().get(0)
                 : request.getCurrent().request().getHeader("Accept-Language");
+    }
+
+    /** Whether nobody has signed that this language of these pages reads well; French is what the others are read against. */
+    public boolean isUnreviewed() {
+        return !getLanguage().equals(Languages.offered().get(0))
+                && (place == null || !translations.isReviewed(place.slug(), getLanguage()));
     }
 
     public String getDirection() {

@@ -13,6 +13,9 @@ public interface SiteMessages {
     String languages();
 
     @Message
+    String unreviewed();
+
+    @Message
     String home();
 
     @Message
