@@ -72,6 +72,11 @@ public record FormPage(
         return Days.in(language, survey().closesOn);
     }
 
+    /** The code of the poster that led here; empty for none. */
+    public String source() {
+        return form.first(KnownSources.FIELD);
+    }
+
     public List<AskedQuestion> questions() {
         List<Item> items = questionnaire.items();
         return IntStream.range(0, items.size())

@@ -16,11 +16,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 
 /** What residents come for: the surveys of a contract, and the one page on which a survey is answered. */
 @Path("/{contract}/enquetes")
@@ -50,6 +52,9 @@ public class SurveyPages {
     @Inject
     SubmitResponse submitResponse;
 
+    @Inject
+    KnownSources knownSources;
+
     @CheckedTemplate(basePath = "survey")
     record list(List<ListedSurvey> surveys) implements TemplateInstance {}
 
@@ -68,16 +73,19 @@ public class SurveyPages {
     /** The questions, all on one page, with a fresh key: two people on one telephone are two responses. */
     @GET
     @Path("{survey}")
-    public Response form(@PathParam("survey") String slug) {
+    public Response form(@PathParam("survey") String slug, @QueryParam(KnownSources.FIELD) String source) {
         return keptPages.answer(
                 () -> {
                     Survey survey = survey(slug);
+                    String known = knownSources.of(survey, source);
                     return new form(new FormPage(
                             Questionnaire.of(survey),
                             rules.state(survey),
                             page.getLanguage(),
                             KeptPages.SLOT,
-                            FormFields.EMPTY,
+                            known == null
+                                    ? FormFields.EMPTY
+                                    : new FormFields(Map.of(KnownSources.FIELD, List.of(known))),
                             Errors.none(),
                             "",
                             false));
@@ -112,7 +120,9 @@ public class SurveyPages {
                 survey.id,
                 key,
                 questionnaire.fromForm(form),
-                Submission.Arrival.online(page.getLanguage()).told(told(form))));
+                Submission.Arrival.online(page.getLanguage())
+                        .told(told(form))
+                        .from(knownSources.of(survey, form.first(KnownSources.FIELD)))));
         if (outcome instanceof Outcome.Received received) {
             return Answers.seeOther("/" + contract.slug() + "/suivi/" + received.receipt());
         }
