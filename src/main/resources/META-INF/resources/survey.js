@@ -6,7 +6,8 @@ const START = "";
 const REVIEW = "relire";
 const OUR_KEY = /^[A-Za-z0-9_-]{16,64}$/;
 const ANSWER = /^q-/;
-const RECEIPT = /\/suivi\/([0-9A-Z-]+)$/;
+// A trial has no receipt: the page that says so stands in its place.
+const RECEIPT = /\/(?:suivi|essai\/[\w-]+)\/([0-9A-Z-]+)$/;
 
 /** A form's key of the same make as the server's: each new person has one, though the page be an old copy. */
 export const freshKey = () =>

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is still missing before a survey can be shown to residents, in French. */
-final class Completeness {
+public final class Completeness {
     /** What a question's code looks like: no hyphen, which parts a field from its row. */
     static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
@@ -18,7 +18,7 @@ final class Completeness {
     private Completeness() {}
 
     /** Everything that keeps the survey from being published. */
-    static List<String> gaps(Survey survey, List<Question> questions) {
+    public static List<String> gaps(Survey survey, List<Question> questions) {
         List<String> gaps = new ArrayList<>();
         if (survey.title.french().isEmpty()) {
             gaps.add("Il manque le titre en français.");

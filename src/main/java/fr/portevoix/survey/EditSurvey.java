@@ -20,22 +20,32 @@ import java.util.stream.IntStream;
 /**
  * Changes the questions of a survey.
  *
- * <p>Once somebody has answered, only words may be mended: another code, option, bound or condition would make the
- * answers that are there mean something else.
+ * <p>Once it is open or somebody has answered, only words may be mended: another code, option, bound or condition would
+ * make the answers that are there mean something else. Structure changes in a version that is prepared aside.
  */
 @ApplicationScoped
 public class EditSurvey {
     /** Why a survey that was answered keeps its structure. */
-    static final String ANSWERED = "Des personnes ont déjà répondu : on peut corriger les mots, mais ni ajouter, ni"
-            + " supprimer, ni déplacer une question, ni changer ses codes, ses réponses possibles ou ses conditions."
-            + " Copiez l’enquête pour en faire une nouvelle version.";
+    static final String ANSWERED =
+            "L’enquête est ouverte ou des personnes ont déjà répondu : on peut y corriger les mots,"
+                    + " mais ni ajouter, ni supprimer, ni déplacer une question, ni changer ses codes, ses réponses possibles ou"
+                    + " ses conditions. Préparez pour cela une nouvelle version.";
+
+    @Inject
+    SurveyRules rules;
 
     @Inject
     Audit audit;
 
-    /** Whether somebody has answered. */
+    /** Whether somebody has answered, other than to try it out. */
     public boolean isAnswered(Survey survey) {
-        return Response.count("survey = ?1", survey) > 0;
+        return Response.count("survey = ?1 and trial = false", survey) > 0;
+    }
+
+    /** Whether only its words may be mended: somebody has answered, or may have the form before them right now. */
+    public boolean isFixed(Survey survey) {
+        SurveyState state = rules.state(survey);
+        return state == SurveyState.OPEN || state == SurveyState.CLOSED || isAnswered(survey);
     }
 
     /** Adds an empty question of this kind at the end. */
@@ -89,7 +99,7 @@ public class EditSurvey {
         boolean restructured = !code.equals(question.code)
                 || form.ticked("required") != question.required
                 || !structure(settings).equals(structure(question.settings));
-        if (restructured && isAnswered(question.survey)) {
+        if (restructured && isFixed(question.survey)) {
             errors.add("code", ANSWERED);
         }
         if (errors.isEmpty()) {
@@ -119,6 +129,33 @@ public class EditSurvey {
         }
     }
 
+    /** Puts a question at this place among all, counted from 0; past the end is the end. */
+    @Transactional
+    public void place(Question moved, int place) {
+        List<Question> questions = new ArrayList<>(Question.of(moved.survey));
+        questions.removeIf(each -> each.id.equals(moved.id));
+        questions.add(Math.max(0, Math.min(place, questions.size())), Question.findById(moved.id));
+        renumber(questions);
+    }
+
+    /** A second question like this one, right after it. */
+    @Transactional
+    public Question duplicate(Question question) {
+        List<Question> questions = Question.of(question.survey);
+        int number = 2;
+        String stem = question.code.substring(0, Math.min(question.code.length(), 36));
+        while (has(questions, stem + "_" + number)) {
+            number++;
+        }
+        Question twin = like(question, question.survey);
+        twin.code = stem + "_" + number;
+        twin.position = questions.size();
+        twin.persist();
+        place(twin, question.position + 1);
+        audit.keep("survey.question-add", question.survey.contract.id, "survey", question.survey.id, twin.code);
+        return twin;
+    }
+
     /** Deletes a question; those that depended on it are told of by {@link Completeness}. */
     @Transactional
     public void delete(Question deleted) {
@@ -134,27 +171,35 @@ public class EditSurvey {
         Survey copy = new Survey();
         copy.contract = survey.contract;
         copy.consultation = survey.consultation;
-        copy.slug =
-                Slug.free(survey.slug, slug -> Survey.at(survey.contract, slug).isPresent());
+        copy.slug = Slug.free(
+                survey.slug, slug -> Survey.made(survey.contract, slug).isPresent());
         copy.title = survey.title.with("fr", survey.title.french() + " (copie)");
         copy.introduction = survey.introduction;
         copy.languages = survey.languages;
         copy.persist();
-        for (Question each : Question.of(survey)) {
-            Question question = new Question();
-            question.survey = copy;
-            question.code = each.code;
-            question.position = each.position;
-            question.kind = each.kind;
-            question.label = each.label;
-            question.hint = each.hint;
-            question.required = each.required;
-            question.nature = each.nature;
-            question.settings = each.settings;
-            question.persist();
-        }
+        copyQuestions(survey, copy);
         audit.keep("survey.copy", survey.contract.id, "survey", copy.id, survey.slug);
         return copy;
+    }
+
+    /** Gives a survey the questions of another. */
+    @Transactional
+    public void copyQuestions(Survey from, Survey to) {
+        Question.of(from).forEach(question -> like(question, to).persist());
+    }
+
+    private static Question like(Question each, Survey survey) {
+        Question question = new Question();
+        question.survey = survey;
+        question.code = each.code;
+        question.position = each.position;
+        question.kind = each.kind;
+        question.label = each.label;
+        question.hint = each.hint;
+        question.required = each.required;
+        question.nature = each.nature;
+        question.settings = each.settings;
+        return question;
     }
 
     private static void renumber(List<Question> questions) {

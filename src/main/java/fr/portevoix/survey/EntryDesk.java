@@ -104,8 +104,9 @@ public class EntryDesk {
         Outcome outcome = submitResponse.submit(new Submission(
                 survey.id,
                 key,
-                Questionnaire.of(survey).fromForm(form),
-                Submission.Arrival.entered(channel, Wording.FRENCH, day, signedIn.person().id)));
+                Questionnaire.of(survey, Versions.told(form)).fromForm(form),
+                Submission.Arrival.entered(channel, Wording.FRENCH, day, signedIn.person().id),
+                Versions.told(form)));
         if (outcome instanceof Outcome.Received received) {
             return Answers.seeOther("/" + contract.slug() + "/bureau/enquetes/" + survey.slug + "/saisir?canal="
                     + channel + "&jour=" + day + "&recu=" + received.receipt());
@@ -133,7 +134,14 @@ public class EntryDesk {
                         "survey = ?1 and enteredBy = ?2 and day = ?3", survey, signedIn.person().id, day(day));
         String handed = ReceiptNumber.read(receipt).map(ReceiptNumber::toString).orElse("");
         FormPage asked = new FormPage(
-                Questionnaire.of(survey), SurveyState.OPEN, Wording.FRENCH, key, form, errors, notice, false);
+                Questionnaire.of(survey, Versions.told(form)),
+                SurveyState.OPEN,
+                Wording.FRENCH,
+                key,
+                form,
+                errors,
+                notice,
+                false);
         return new entry(new EntryPage(asked, channel, day, handed, entered));
     }
 

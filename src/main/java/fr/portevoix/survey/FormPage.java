@@ -1,5 +1,6 @@
 package fr.portevoix.survey;
 
+import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.InformationText;
 import fr.portevoix.shared.text.Wording;
@@ -22,17 +23,17 @@ public record FormPage(
         Errors flaws,
         String notice,
         boolean late) {
-    /** Seconds that a question takes, as observed on telephones: a choice, a line, a text. */
-    private static final int CHOICE = 15;
-
-    private static final int WORDS = 45;
-
     public Survey survey() {
         return questionnaire.survey();
     }
 
     public Consultation consultation() {
         return survey().consultation;
+    }
+
+    /** The version of the survey that the page asks, which the answers carry. */
+    public int version() {
+        return questionnaire.version();
     }
 
     public String title() {
@@ -92,12 +93,7 @@ public record FormPage(
     }
 
     public int minutes() {
-        int seconds = questionnaire.items().stream()
-                .mapToInt(item -> item.kind() instanceof MatrixQuestion matrix
-                        ? 6 * matrix.rows().size()
-                        : item.kind() instanceof LongText ? WORDS : CHOICE)
-                .sum();
-        return Math.max(1, Math.round(seconds / 60f));
+        return Length.minutes(questionnaire.items(), Channel.ONLINE);
     }
 
     public boolean allOptional() {

@@ -114,7 +114,8 @@ public class ImportSurvey {
             errors.add("Il manque le titre en français (« title »).");
         }
         String wanted = root.path("slug").asText(survey.title.french());
-        survey.slug = Slug.free(wanted, slug -> Survey.at(survey.contract, slug).isPresent());
+        survey.slug =
+                Slug.free(wanted, slug -> Survey.made(survey.contract, slug).isPresent());
         return survey;
     }
 

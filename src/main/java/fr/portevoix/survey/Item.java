@@ -55,7 +55,7 @@ public record Item(Question question, QuestionKind kind, Terms terms, Item secti
     }
 
     /** Reads all questions of a survey in their order, sections too. */
-    static List<Item> all(List<Question> questions) {
+    public static List<Item> all(List<Question> questions) {
         List<Item> items = new ArrayList<>();
         Item section = null;
         for (Question question : questions) {

@@ -138,6 +138,6 @@ public class LanguageDesk {
     }
 
     private Survey at(String slug) {
-        return Survey.at(contract.get(), slug).orElseThrow(NotFoundException::new);
+        return Survey.made(contract.get(), slug).orElseThrow(NotFoundException::new);
     }
 }

@@ -20,8 +20,11 @@ public class OpenSurveys {
 
     private record Address(UUID contract, String slug) {}
 
+    /** A survey in one of its versions; null for the one in force. */
+    private record Asked(UUID survey, Integer version) {}
+
     private final Kept<Address, UUID> ids;
-    private final Kept<UUID, Questionnaire> questionnaires;
+    private final Kept<Asked, Questionnaire> questionnaires;
 
     @Inject
     OpenSurveys(Changes changes) {
@@ -33,22 +36,28 @@ public class OpenSurveys {
     public Optional<Questionnaire> at(UUID contract, String slug) {
         return Optional.ofNullable(ids.get(
                         new Address(contract, slug),
-                        () -> read(() -> Survey.<Survey>find("contract.id = ?1 and slug = ?2", contract, slug)
+                        () -> read(() -> Survey.<Survey>find(
+                                        "contract.id = ?1 and slug = ?2 and revises is null", contract, slug)
                                 .firstResultOptional()
                                 .map(survey -> survey.id))))
                 .flatMap(this::of);
     }
 
-    /** The questionnaire of this survey, if there is one. */
+    /** The questionnaire of this survey, as it is asked now, if there is one. */
     public Optional<Questionnaire> of(UUID survey) {
+        return of(survey, null);
+    }
+
+    /** The questionnaire of this survey as this version asks it; null for the one in force. */
+    public Optional<Questionnaire> of(UUID survey, Integer version) {
         return Optional.ofNullable(questionnaires.get(
-                survey,
+                new Asked(survey, version),
                 () -> read(() -> Survey.<Survey>find(
                                 "from Survey s join fetch s.contract join fetch s.consultation c join fetch c.contract"
                                         + " where s.id = ?1",
                                 survey)
                         .firstResultOptional()
-                        .map(Questionnaire::of))));
+                        .map(found -> Questionnaire.of(found, version)))));
     }
 
     /** Reads in a transaction of its own: only what is committed is kept. */

@@ -6,6 +6,7 @@ import fr.portevoix.figures.Heading;
 import fr.portevoix.figures.SafeTable;
 import fr.portevoix.figures.Table;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.ResultContent.Arrival;
 import fr.portevoix.survey.ResultContent.Column;
 import fr.portevoix.survey.ResultContent.Figure;
@@ -43,7 +44,7 @@ public class PrepareResult {
     private ResultContent content(Survey survey, Measure measure, Table table) {
         Disclosure disclosure = Disclosure.withFloor(config.floor());
         SafeTable safe = disclosure.protect(table);
-        Questionnaire questionnaire = Questionnaire.of(survey);
+        Questionnaire questionnaire = Questionnaire.ofAllVersions(survey);
         Item item = questionnaire.item(measure.question()).orElseThrow();
         List<Option> options = item.kind().counted(questionnaire.places());
         List<Column> columns = new ArrayList<>();
@@ -74,7 +75,20 @@ public class PrepareResult {
                         .toList(),
                 columns,
                 // The channels add up to the base: where that is hidden, they are too.
-                safe.base().shown() ? channels(survey, measure, disclosure) : List.of());
+                safe.base().shown() ? channels(survey, measure, disclosure) : List.of(),
+                remarks(survey, measure));
+    }
+
+    private static List<Wording> remarks(Survey survey, Measure measure) {
+        return VersionChange.of(Versions.of(survey), measure.question()).stream()
+                .map(change -> {
+                    Wording remark = new Wording(Map.of());
+                    for (String language : Languages.offered()) {
+                        remark = remark.with(language, change.in(language));
+                    }
+                    return remark;
+                })
+                .toList();
     }
 
     private List<Arrival> channels(Survey survey, Measure measure, Disclosure disclosure) {

@@ -72,7 +72,7 @@ public class QuestionDesk {
         if (kind == null || !Item.kinds().contains(kind)) {
             throw new NotFoundException();
         }
-        if (editSurvey.isAnswered(survey)) {
+        if (editSurvey.isFixed(survey)) {
             return refuse(survey);
         }
         return Answers.seeOther(address(survey) + "/questions/" + editSurvey.add(survey, kind).code);
@@ -105,17 +105,37 @@ public class QuestionDesk {
         return Answers.seeOther(address(survey));
     }
 
-    /** Moves it one place. */
+    /** Moves it one place, or to the place where it was dropped. */
     @POST
     @Path("questions/{question}/deplacer")
-    public Response move(@PathParam("survey") String slug, @PathParam("question") String code, @RestForm String sens) {
+    public Response move(
+            @PathParam("survey") String slug,
+            @PathParam("question") String code,
+            @RestForm String sens,
+            @RestForm String place) {
         Survey survey = survey(slug);
         Question question = question(survey, code);
-        if (editSurvey.isAnswered(survey)) {
+        if (editSurvey.isFixed(survey)) {
             return refuse(survey);
         }
-        editSurvey.move(question, "haut".equals(sens));
+        if (place != null && place.matches("\\d{1,4}")) {
+            editSurvey.place(question, Integer.parseInt(place));
+        } else {
+            editSurvey.move(question, "haut".equals(sens));
+        }
         return Answers.seeOther(address(survey) + "#question-" + question.code);
+    }
+
+    /** Makes a second one like it. */
+    @POST
+    @Path("questions/{question}/dupliquer")
+    public Response duplicate(@PathParam("survey") String slug, @PathParam("question") String code) {
+        Survey survey = survey(slug);
+        Question question = question(survey, code);
+        if (editSurvey.isFixed(survey)) {
+            return refuse(survey);
+        }
+        return Answers.seeOther(address(survey) + "/questions/" + editSurvey.duplicate(question).code);
     }
 
     /** Deletes it. */
@@ -124,7 +144,7 @@ public class QuestionDesk {
     public Response delete(@PathParam("survey") String slug, @PathParam("question") String code) {
         Survey survey = survey(slug);
         Question question = question(survey, code);
-        if (editSurvey.isAnswered(survey)) {
+        if (editSurvey.isFixed(survey)) {
             return refuse(survey);
         }
         editSurvey.delete(question);
@@ -146,7 +166,7 @@ public class QuestionDesk {
                 question,
                 form,
                 errors,
-                editSurvey.isAnswered(question.survey),
+                editSurvey.isFixed(question.survey),
                 when,
                 when.before() == null ? "" : words.onlyIf(when.before()),
                 accept,
@@ -165,6 +185,6 @@ public class QuestionDesk {
     }
 
     private Survey survey(String slug) {
-        return Survey.at(contract.get(), slug).orElseThrow(NotFoundException::new);
+        return Survey.made(contract.get(), slug).orElseThrow(NotFoundException::new);
     }
 }

@@ -10,17 +10,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A survey's questions in their order, ready to be asked and to check answers; its sections stand in them. */
-public record Questionnaire(Survey survey, List<Item> items, Places places) {
+/**
+ * A survey's questions in their order, ready to be asked and to check answers; its sections stand in them.
+ *
+ * @param version the version of the survey that these questions are
+ */
+public record Questionnaire(Survey survey, List<Item> items, Places places, int version) {
     /** The prefix of field names, so that no question's code meets a field of our own. */
     public static final String FIELD = "q-";
 
-    /** Reads the questions of a survey. */
+    /** The questions of the version in force. */
+    Questionnaire(Survey survey, List<Item> items, Places places) {
+        this(survey, items, places, survey.version);
+    }
+
+    /** Reads the questions that a survey asks now. */
     public static Questionnaire of(Survey survey) {
-        List<Item> items = Item.all(Question.of(survey)).stream()
-                .filter(item -> !item.isSection())
-                .toList();
-        return new Questionnaire(survey, items, Places.of(survey.contract));
+        return of(survey, Question.of(survey), survey.version);
+    }
+
+    /** Reads the questions that this version asks; those of now where it is null or there is no such version. */
+    public static Questionnaire of(Survey survey, Integer version) {
+        return version == null || version == survey.version
+                ? of(survey)
+                : SurveyVersion.past(survey, version)
+                        .map(past -> of(survey, past.asked(), past.number))
+                        .orElseGet(() -> of(survey));
+    }
+
+    /** Reads what all versions ask, to count and to write out all answers together: nobody is asked this. */
+    public static Questionnaire ofAllVersions(Survey survey) {
+        return survey.version == 1
+                ? of(survey)
+                : new Questionnaire(survey, Versions.of(survey).together(), Places.of(survey.contract));
+    }
+
+    private static Questionnaire of(Survey survey, List<Question> questions, int version) {
+        List<Item> items =
+                Item.all(questions).stream().filter(item -> !item.isSection()).toList();
+        return new Questionnaire(survey, items, Places.of(survey.contract), version);
     }
 
     /** The question that has this code. */

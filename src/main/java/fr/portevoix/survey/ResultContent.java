@@ -16,9 +16,19 @@ import java.util.Optional;
  * that its page shows.
  *
  * @param several whether one person can be in several rows
+ * @param remarks what versions of the survey did to the question, so that nobody reads a later answer as an early no
  */
 public record ResultContent(
-        Wording question, boolean several, List<Row> rows, List<Column> columns, List<Arrival> channels) {
+        Wording question,
+        boolean several,
+        List<Row> rows,
+        List<Column> columns,
+        List<Arrival> channels,
+        List<Wording> remarks) {
+    /** What was frozen before surveys had versions has no remarks. */
+    public ResultContent {
+        remarks = remarks == null ? List.of() : remarks;
+    }
 
     /** A figure, or the reason why there is none. */
     public record Figure(Showing showing, Integer value) {

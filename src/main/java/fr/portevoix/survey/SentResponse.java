@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** A response as a programme sent it. */
-record SentResponse(String language, Channel channel, Map<String, JsonNode> answers) {
+record SentResponse(String language, Channel channel, Integer version, Map<String, JsonNode> answers) {
     // What follows the object would be swallowed silently otherwise.
     private static final ObjectReader JSON =
             SurveyJson.MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final Set<String> MEMBERS = Set.of("language", "channel", "answers");
+    private static final Set<String> MEMBERS = Set.of("language", "channel", "version", "answers");
 
     /** Reads the body; refuses with a problem document. */
     static SentResponse read(String body, String usualLanguage) {
@@ -26,7 +26,9 @@ record SentResponse(String language, Channel channel, Map<String, JsonNode> answ
         Errors errors = Errors.none();
         root.fieldNames().forEachRemaining(member -> {
             if (!MEMBERS.contains(member)) {
-                errors.add(TypedWords.line(member), "This member is not known: language, channel and answers are.");
+                errors.add(
+                        TypedWords.line(member),
+                        "This member is not known: language, channel, version and answers are.");
             }
         });
         String language = root.path("language").asText(usualLanguage);
@@ -40,10 +42,24 @@ record SentResponse(String language, Channel channel, Map<String, JsonNode> answ
         } else {
             errors.add("answers", "An object of answers by question code is needed.");
         }
+        Integer version = version(root, errors);
         if (errors.isAny()) {
             throw Problem.flaws(errors).exception();
         }
-        return new SentResponse(language, channel, answers);
+        return new SentResponse(language, channel, version, answers);
+    }
+
+    /** Of which version the questions were asked: a programme may have waited for a network since. */
+    private static Integer version(JsonNode root, Errors errors) {
+        JsonNode version = root.path("version");
+        if (version.isMissingNode() || version.isNull()) {
+            return null;
+        }
+        if (!version.isInt() || version.intValue() < 1) {
+            errors.add("version", "The number that the survey had when it was read.");
+            return null;
+        }
+        return version.intValue();
     }
 
     private static JsonNode tree(String body) {

@@ -99,6 +99,7 @@ class StoreResponses {
                     : new Outcome.OtherWords();
         }
         if (checked.arrival().enteredBy() == null
+                && !checked.arrival().trial()
                 && !rules.mayAnswer(checked.survey(), checked.arrival().day())) {
             return new Outcome.NotOpen(rules.state(checked.survey()));
         }
@@ -111,6 +112,10 @@ class StoreResponses {
         Survey survey = checked.survey();
         Response response = response(checked);
         response.persist();
+        if (response.trial) {
+            // Nothing of a trial is said to anybody: its words are no contribution, and no receipt leads to it.
+            return;
+        }
         receipts.keep(checked.receipt(), reference(survey.contract), "response", response.id);
         for (Item item : checked.questionnaire().items()) {
             Given given = checked.judged().given().get(item.code());
@@ -124,7 +129,7 @@ class StoreResponses {
         Submission.Arrival arrival = checked.arrival();
         Response response = new Response();
         response.survey = reference(checked.survey());
-        response.version = checked.survey().version;
+        response.version = checked.questionnaire().version();
         response.channel = arrival.channel();
         response.day = arrival.day() == null ? LocalDate.now(clock) : arrival.day();
         response.language = arrival.language();
@@ -132,7 +137,7 @@ class StoreResponses {
         response.trial = arrival.trial();
         response.information = arrival.information();
         response.answers = checked.judged().kept();
-        response.receipt = receipts.hash(checked.receipt());
+        response.receipt = arrival.trial() ? null : receipts.hash(checked.receipt());
         response.formKey = checked.key();
         response.words = checked.words();
         response.enteredBy = arrival.enteredBy();

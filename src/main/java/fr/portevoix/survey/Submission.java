@@ -12,8 +12,14 @@ import java.util.UUID;
  * @param key the form's key: what is sent again under it is the same response
  * @param answers what was answered, by question code, as any JSON
  * @param arrival how the answers came
+ * @param version the version of the survey that was answered; null for the one in force
  */
-public record Submission(UUID survey, String key, Map<String, JsonNode> answers, Arrival arrival) {
+public record Submission(UUID survey, String key, Map<String, JsonNode> answers, Arrival arrival, Integer version) {
+    /** Answers to the version in force. */
+    public Submission(UUID survey, String key, Map<String, JsonNode> answers, Arrival arrival) {
+        this(survey, key, answers, arrival, null);
+    }
+
     /**
      * How answers came.
      *

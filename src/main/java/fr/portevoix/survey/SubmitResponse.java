@@ -65,7 +65,8 @@ public class SubmitResponse {
     }
 
     private CheckedSubmission check(Submission sent) {
-        Questionnaire questionnaire = openSurveys.of(sent.survey()).orElseThrow(NotFoundException::new);
+        Questionnaire questionnaire =
+                openSurveys.of(sent.survey(), sent.version()).orElseThrow(NotFoundException::new);
         Judged judged = questionnaire.judge(
                 sent.answers(),
                 sent.arrival().channel(),

@@ -32,11 +32,29 @@ public class Survey extends Thing {
     /** Raised each time an open survey is changed; a response names the one it answered. */
     public int version = 1;
 
+    /** The first day of the version in force; null for the first one. */
+    public LocalDate versionSince;
+
+    /** The survey of which this one prepares the next version; null for a survey of its own. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Survey revises;
+
     /** Whether answers are linked to who was invited: chosen before opening, fixed after. */
     public boolean identified;
 
-    /** The survey of a contract at this address, if there is one. */
+    /** The survey of a contract at this address, if there is one; no version in preparation, which nobody answers. */
     public static Optional<Survey> at(Contract contract, String slug) {
+        return find("contract = ?1 and slug = ?2 and revises is null", contract, slug)
+                .firstResultOptional();
+    }
+
+    /** What is made at the desk at this address: a survey, or a version in preparation. */
+    public static Optional<Survey> made(Contract contract, String slug) {
         return find("contract = ?1 and slug = ?2", contract, slug).firstResultOptional();
+    }
+
+    /** The version that is prepared of this survey, if there is one. */
+    public Optional<Survey> revision() {
+        return find("revises", this).firstResultOptional();
     }
 }

@@ -103,7 +103,7 @@ public class SurveyApi {
         Submission.Arrival arrival = entered
                 ? Submission.Arrival.entered(sent.channel(), sent.language(), null, signedIn.person().id)
                 : Submission.Arrival.online(sent.language());
-        return answer(submitResponse.submit(new Submission(survey.id, key, sent.answers(), arrival)));
+        return answer(submitResponse.submit(new Submission(survey.id, key, sent.answers(), arrival, sent.version())));
     }
 
     /** Every response, in one row or line each. */
@@ -118,7 +118,7 @@ public class SurveyApi {
             @Parameter(description = "words of answers in place of codes, in CSV") @QueryParam("labels") boolean labels,
             @Parameter(description = "responses sent to try the survey out, too") @QueryParam("trials")
                     boolean trials) {
-        Questionnaire questionnaire = Questionnaire.of(any(slug));
+        Questionnaire questionnaire = Questionnaire.ofAllVersions(any(slug));
         boolean lines = accept != null && accept.contains(NDJSON);
         StreamingOutput rows = lines
                 ? exportResponses.asLines(questionnaire, trials)

@@ -67,7 +67,14 @@ public class SurveyDesk {
 
     @CheckedTemplate(basePath = "survey")
     record deskSurvey(
-            Line line, List<Item> items, SurveyForm form, Errors errors, List<String> gaps, List<String> kinds)
+            Line line,
+            List<Item> items,
+            SurveyForm form,
+            Errors errors,
+            List<String> gaps,
+            List<String> kinds,
+            boolean fixed,
+            Survey revision)
             implements TemplateInstance {}
 
     /** The surveys of the contract, drafts too. */
@@ -78,7 +85,7 @@ public class SurveyDesk {
 
     private TemplateInstance list(String file, List<String> flaws) {
         List<Survey> surveys = Survey.list(
-                "from Survey s join fetch s.consultation where s.contract = ?1 order by s.published, s.slug",
+                "from Survey s join fetch s.consultation where s.contract = ?1 and s.revises is null order by s.published, s.slug",
                 contract.get());
         return new deskList(
                 surveys.stream().map(this::line).toList(),
@@ -97,7 +104,7 @@ public class SurveyDesk {
         String typed = TypedWords.line(title);
         survey.title = Wording.french(typed.isEmpty() ? "Nouvelle enquête" : typed);
         survey.slug = Slug.free(
-                survey.title.french(), slug -> Survey.at(contract.get(), slug).isPresent());
+                survey.title.french(), slug -> Survey.made(contract.get(), slug).isPresent());
         survey.persist();
         audit.keep("survey.begin", survey.contract.id, "survey", survey.id, survey.slug);
         return to(survey);
@@ -120,7 +127,7 @@ public class SurveyDesk {
     @GET
     @Path("{survey}")
     public TemplateInstance survey(@PathParam("survey") String slug) {
-        Survey survey = at(slug);
+        Survey survey = Survey.made(contract.get(), slug).orElseThrow(NotFoundException::new);
         return page(survey, SurveyForm.of(survey), Errors.none());
     }
 
@@ -178,7 +185,14 @@ public class SurveyDesk {
     private TemplateInstance page(Survey survey, SurveyForm form, Errors errors) {
         List<Question> questions = Question.of(survey);
         return new deskSurvey(
-                line(survey), Item.all(questions), form, errors, Completeness.gaps(survey, questions), Item.kinds());
+                line(survey),
+                Item.all(questions),
+                form,
+                errors,
+                Completeness.gaps(survey, questions),
+                Item.kinds(),
+                editSurvey.isFixed(survey),
+                survey.revision().orElse(null));
     }
 
     private Line line(Survey survey) {

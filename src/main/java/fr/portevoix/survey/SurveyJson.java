@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How this room writes its JSON columns: a wording is an object of languages, or a plain French text. */
-final class SurveyJson {
+public final class SurveyJson {
     static final ObjectMapper MAPPER = mapper();
 
     private SurveyJson() {}
 
     /** Reads what we wrote ourselves. */
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json == null || json.isBlank() ? "{}" : json, type);
         } catch (JsonProcessingException e) {
@@ -34,7 +34,7 @@ final class SurveyJson {
         }
     }
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {

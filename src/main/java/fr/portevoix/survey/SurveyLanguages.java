@@ -15,7 +15,7 @@ public final class SurveyLanguages {
     private SurveyLanguages() {}
 
     /** The languages that residents may read the survey in, French first. */
-    static List<String> of(Survey survey) {
+    public static List<String> of(Survey survey) {
         return Arrays.stream(survey.languages.split(","))
                 .filter(Languages.offered()::contains)
                 .toList();

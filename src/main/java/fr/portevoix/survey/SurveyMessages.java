@@ -40,6 +40,36 @@ public interface SurveyMessages {
     String resultsLink();
 
     @Message
+    String versionAsked(int number, String day);
+
+    @Message
+    String versionDropped(int number, String day);
+
+    @Message
+    String versionOffered(int number, String day, String answers);
+
+    @Message
+    String versionWithdrawn(int number, String day, String answers);
+
+    @Message
+    String trial();
+
+    @Message
+    String trialHint();
+
+    @Message
+    String trialSend();
+
+    @Message
+    String trialThanks();
+
+    @Message
+    String trialThanksHint();
+
+    @Message
+    String trialAgain();
+
+    @Message
     String tooLate();
 
     @Message

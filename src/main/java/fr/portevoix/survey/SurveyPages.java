@@ -101,6 +101,7 @@ public class SurveyPages {
         Questionnaire questionnaire = openSurveys
                 .at(contract.id(), slug)
                 .filter(asked -> rules.isPublic(asked.survey()))
+                .flatMap(asked -> openSurveys.of(asked.survey().id, Versions.told(new FormFields(fields))))
                 .orElseThrow(NotFoundException::new);
         Survey survey = questionnaire.survey();
         FormFields form = new FormFields(fields);
@@ -122,7 +123,8 @@ public class SurveyPages {
                 questionnaire.fromForm(form),
                 Submission.Arrival.online(page.getLanguage())
                         .told(told(form))
-                        .from(knownSources.of(survey, form.first(KnownSources.FIELD)))));
+                        .from(knownSources.of(survey, form.first(KnownSources.FIELD))),
+                questionnaire.version()));
         if (outcome instanceof Outcome.Received received) {
             return Answers.seeOther("/" + contract.slug() + "/suivi/" + received.receipt());
         }

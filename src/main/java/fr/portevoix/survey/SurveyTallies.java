@@ -52,7 +52,7 @@ public class SurveyTallies {
     /** Every measure of the survey that can be counted, with its words in this language. */
     public Map<Measure, String> measures(Survey survey, String language) {
         Map<Measure, String> measures = new java.util.LinkedHashMap<>();
-        Questionnaire questionnaire = Questionnaire.of(survey);
+        Questionnaire questionnaire = Questionnaire.ofAllVersions(survey);
         for (Item item : questionnaire.items()) {
             String label = item.question().label.in(language);
             if (item.kind() instanceof MatrixQuestion matrix) {
@@ -124,6 +124,13 @@ public class SurveyTallies {
         return declined[0];
     }
 
+    /** What versions of the survey did to this question, in sentences that its figures need beside them. */
+    public List<String> remarks(Survey survey, Measure measure, String language) {
+        return VersionChange.of(Versions.of(survey), measure.question()).stream()
+                .map(change -> change.in(language))
+                .toList();
+    }
+
     private interface Column {
         int of(Row row);
     }
@@ -137,7 +144,7 @@ public class SurveyTallies {
             Set<Channel> channels,
             List<Heading> columns,
             Column column) {
-        Questionnaire questionnaire = Questionnaire.of(survey);
+        Questionnaire questionnaire = Questionnaire.ofAllVersions(survey);
         Item item = questionnaire.item(measure.question()).orElse(null);
         List<Option> options = item == null ? List.of() : item.kind().counted(questionnaire.places());
         boolean wrongRow = item != null

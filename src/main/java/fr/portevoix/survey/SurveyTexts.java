@@ -21,7 +21,7 @@ public record SurveyTexts(List<Part> parts) {
         }
     }
 
-    static SurveyTexts of(Survey survey, List<Question> questions) {
+    public static SurveyTexts of(Survey survey, List<Question> questions) {
         List<Part> parts = new ArrayList<>();
         List<Text> own = new ArrayList<>();
         add(own, TITLE, "Titre", survey.title);
@@ -40,7 +40,7 @@ public record SurveyTexts(List<Part> parts) {
     }
 
     /** The texts that this language lacks. */
-    List<Text> missing(String language) {
+    public List<Text> missing(String language) {
         return all().stream().filter(text -> !text.words().has(language)).toList();
     }
 

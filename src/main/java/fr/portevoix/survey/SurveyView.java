@@ -19,6 +19,7 @@ public record SurveyView(
         LocalDate opensOn,
         LocalDate closesOn,
         SurveyState state,
+        int version,
         List<QuestionView> questions) {
 
     /** A question: what its kind needs (options, rows, bounds, when it is asked) stands in its settings; the rule of its section is in its own. */
@@ -80,6 +81,7 @@ public record SurveyView(
                 survey.opensOn,
                 survey.closesOn,
                 state,
+                survey.version,
                 questions);
     }
 

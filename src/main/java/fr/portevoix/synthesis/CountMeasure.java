@@ -82,7 +82,13 @@ class CountMeasure {
                 .filter(entry -> channels.isEmpty() || channels.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return Basis.sentence(told.base(), "réponse", "réponses", mix(mix, told, note), period, note) + " Enquête "
-                + French.quoted(survey.title.french()) + ".";
+                + French.quoted(survey.title.french()) + "."
+                + told(tallies.remarks(survey, measure, Wording.FRENCH));
+    }
+
+    /** Remarks as they follow a sentence. */
+    static String told(List<String> remarks) {
+        return remarks.isEmpty() ? "" : " " + String.join(" ", remarks);
     }
 
     /** By which ways they came; where the base is hidden the ways are named without numbers, which would add up to it. */

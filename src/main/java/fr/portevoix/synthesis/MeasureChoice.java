@@ -30,7 +30,7 @@ record MeasureChoice(Survey survey, Item item) {
     static List<MeasureChoice> of(NoteScope note, Predicate<Item> fits) {
         return NoteChoices.surveys(note).stream()
                 .flatMap(survey -> {
-                    Questionnaire questionnaire = Questionnaire.of(survey);
+                    Questionnaire questionnaire = Questionnaire.ofAllVersions(survey);
                     return questionnaire.items().stream()
                             .filter(item ->
                                     !item.kind().counted(questionnaire.places()).isEmpty())

@@ -14,7 +14,7 @@ final class NoteChoices {
     static List<Survey> surveys(NoteScope note) {
         return note.consultations().isEmpty()
                 ? List.of()
-                : Survey.list("consultation in ?1 order by opensOn, slug", note.consultations());
+                : Survey.list("consultation in ?1 and revises is null order by opensOn, slug", note.consultations());
     }
 
     /** The figures that the note's consultations quote from elsewhere. */

@@ -75,7 +75,10 @@ class PublishedMeasure {
                                 channels,
                                 ", résultats publiés le " + French.day(snapshot.publishedOn),
                                 note)
-                        + " Enquête " + French.quoted(survey.title.french()) + ".");
+                        + " Enquête " + French.quoted(survey.title.french()) + "."
+                        + CountMeasure.told(content.remarks().stream()
+                                .map(remark -> remark.french())
+                                .toList()));
     }
 
     private static SafeFigure figure(ResultContent.Figure figure) {

@@ -21,6 +21,7 @@ import fr.portevoix.survey.SurveyConfig;
 import fr.portevoix.survey.SurveyRules;
 import fr.portevoix.survey.SurveyState;
 import fr.portevoix.survey.SurveyWords;
+import fr.portevoix.survey.Versions;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -146,12 +147,14 @@ public class ConsoleDesk {
             Errors errors = Errors.none().add("lu", "Lisez le texte d’information à la personne, puis cochez la case.");
             return Answers.mend(page(list, caller, talk, errors, "", null));
         }
-        Map<String, JsonNode> answers = Questionnaire.of(list.survey).fromForm(form);
+        Questionnaire asked = Questionnaire.of(list.survey, Versions.told(form));
+        Map<String, JsonNode> answers = asked.fromForm(form);
         Outcome outcome = submitResponse.submit(new Submission(
                 list.survey.id,
                 talk.key(),
                 answers,
-                Submission.Arrival.entered(Channel.PHONE, talk.language(), LocalDate.now(clock), me())));
+                Submission.Arrival.entered(Channel.PHONE, talk.language(), LocalDate.now(clock), me()),
+                asked.version()));
         if (outcome instanceof Outcome.Received received) {
             // Sent again, it was counted already, unless the call is still open here.
             if (!received.again() || pool.isCalling(entry, me())) {
@@ -161,8 +164,7 @@ public class ConsoleDesk {
         }
         if (outcome instanceof Outcome.Refused) {
             // Told in the language that the interviewer reads, which may not be the one that is spoken.
-            Errors errors = Questionnaire.of(list.survey)
-                    .judge(answers, Channel.PHONE, SurveyWords.in(talk.shown()), surveys.mostWords())
+            Errors errors = asked.judge(answers, Channel.PHONE, SurveyWords.in(talk.shown()), surveys.mostWords())
                     .errors();
             return Answers.mend(page(list, caller, talk, errors, "", null));
         }
@@ -179,7 +181,7 @@ public class ConsoleDesk {
 
     private console page(CallList list, Caller caller, Talk talk, Errors errors, String when, String receipt) {
         FormPage form = new FormPage(
-                Questionnaire.of(list.survey),
+                Questionnaire.of(list.survey, Versions.told(talk.fields())),
                 SurveyState.OPEN,
                 talk.shown(),
                 talk.key(),

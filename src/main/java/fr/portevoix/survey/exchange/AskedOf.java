@@ -5,18 +5,35 @@ import fr.portevoix.contribution.Channel;
 import fr.portevoix.survey.Item;
 import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.RuleWords;
+import fr.portevoix.survey.Versions;
 import fr.portevoix.survey.rule.Facts;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Says afterwards which questions somebody was asked: « not asked » and « not answered » are not the same. */
 final class AskedOf {
-    private final Questionnaire questionnaire;
-    private final boolean always;
+    /** What each version asks, by its number; null where everybody was always asked everything. */
+    private final Map<Integer, List<Item>> versions;
 
-    AskedOf(Questionnaire questionnaire) {
-        this.questionnaire = questionnaire;
-        this.always = questionnaire.items().stream().allMatch(item -> item.when() == null);
+    private AskedOf(Map<Integer, List<Item>> versions) {
+        boolean always = versions.size() == 1
+                && versions.values().iterator().next().stream().allMatch(item -> item.when() == null);
+        this.versions = always ? null : versions;
+    }
+
+    /** Whoever answered was asked what stands in their version. */
+    static AskedOf eachVersion(Questionnaire questionnaire) {
+        if (questionnaire.survey().version == 1) {
+            return new AskedOf(Map.of(1, questionnaire.items()));
+        }
+        Map<Integer, List<Item>> versions = new HashMap<>();
+        Versions.of(questionnaire.survey())
+                .all()
+                .forEach(version -> versions.put(version.number(), version.questions()));
+        return new AskedOf(versions);
     }
 
     /** Of whom a question is asked, in French. */
@@ -26,14 +43,14 @@ final class AskedOf {
                 : "seulement si " + new RuleWords(questionnaire, "fr").condition(item.when());
     }
 
-    /** The codes of the questions asked of who gave these answers by this channel; null for all. */
-    Set<String> codes(JsonNode answers, String channel) {
-        if (always) {
+    /** The codes of the questions asked of who gave these answers to this version by this channel; null for all. */
+    Set<String> codes(JsonNode answers, String channel, int version) {
+        if (versions == null) {
             return null;
         }
         Facts facts = new Facts(Channel.valueOf(channel));
         Set<String> asked = new HashSet<>();
-        for (Item item : questionnaire.items()) {
+        for (Item item : versions.getOrDefault(version, List.of())) {
             if (item.when() == null || item.when().holds(facts)) {
                 asked.add(item.code());
                 JsonNode answer = answers.get(item.code());

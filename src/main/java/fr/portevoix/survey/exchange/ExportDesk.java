@@ -98,7 +98,7 @@ public class ExportDesk {
     }
 
     private static Questionnaire questionnaire(Survey survey) {
-        return Questionnaire.of(survey);
+        return Questionnaire.ofAllVersions(survey);
     }
 
     private static long count(Survey survey, String more) {

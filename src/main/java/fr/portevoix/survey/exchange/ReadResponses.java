@@ -61,7 +61,7 @@ class ReadResponses {
 
     /** Hands over every response, in no order that tells of time; trials only when wanted. */
     void each(Questionnaire questionnaire, boolean trials, Sink sink) throws IOException {
-        AskedOf asked = new AskedOf(questionnaire);
+        AskedOf asked = AskedOf.eachVersion(questionnaire);
         String survey = questionnaire.survey().id.toString();
         String last = new UUID(0, 0).toString();
         List<ExportedResponse> page;
@@ -120,7 +120,7 @@ class ReadResponses {
                 json,
                 answers,
                 words,
-                asked.codes(answers, channel));
+                asked.codes(answers, channel, row.getInt(7)));
     }
 
     private static void fill(

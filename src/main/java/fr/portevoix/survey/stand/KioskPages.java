@@ -13,6 +13,7 @@ import fr.portevoix.survey.Submission;
 import fr.portevoix.survey.SubmitResponse;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveyRules;
+import fr.portevoix.survey.Versions;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
 import io.quarkus.qute.CheckedTemplate;
@@ -113,10 +114,11 @@ public class KioskPages {
         Outcome outcome = submitResponse.submit(new Submission(
                 stand.survey.id,
                 key,
-                Questionnaire.of(stand.survey).fromForm(form),
+                Questionnaire.of(stand.survey, Versions.told(form)).fromForm(form),
                 Submission.Arrival.entered(
                                 Channel.FACE_TO_FACE, page.getLanguage(), day(stand, form.first("jour")), null)
-                        .from(stand.code)));
+                        .from(stand.code),
+                Versions.told(form)));
         if (outcome instanceof Outcome.Received received) {
             return Response.ok(new Number(key, received.receipt().toString())).build();
         }
