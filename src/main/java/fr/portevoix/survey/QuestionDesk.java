@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Where the questions of a survey are written, ordered and tried. */
+/** Where the questions of a survey are written and ordered. */
 @Path("/{contract}/bureau/enquetes/{survey}")
 @Allowed({Role.FACILITATOR, Role.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
@@ -48,21 +48,6 @@ public class QuestionDesk {
             RuleRows accept,
             String acceptWords)
             implements TemplateInstance {}
-
-    /** The page of the survey as residents will see it, without a way to send it. */
-    @GET
-    @Path("apercu")
-    public TemplateInstance preview(@PathParam("survey") String slug) {
-        return new SurveyPages.form(new FormPage(
-                Questionnaire.of(survey(slug)),
-                SurveyState.DRAFT,
-                Wording.FRENCH,
-                "",
-                FormFields.EMPTY,
-                Errors.none(),
-                "",
-                false));
-    }
 
     /** Adds a question. */
     @POST

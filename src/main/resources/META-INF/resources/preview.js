@@ -1,0 +1,7 @@
+// The preview of a survey: its rules at work, and nothing is sent.
+import { settle } from "/rules.js";
+
+const form = document.querySelector("form.survey");
+form.addEventListener("input", () => settle(form));
+form.addEventListener("submit", (event) => event.preventDefault());
+settle(form);
