@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** How printed things look, read once. */
 enum StyleSheet {
-    POSTER("poster.css");
+    POSTER("poster.css"),
+    SHEET("sheet.css");
 
     private final String css;
 
