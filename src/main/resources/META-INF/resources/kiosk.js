@@ -275,7 +275,7 @@ if ("serviceWorker" in navigator) {
       active.postMessage({
         keep: path,
         language: document.documentElement.lang,
-        with: ["/portevoix.css", "/survey.js", "/rules.js", "/kiosk.js", "/mark.svg"],
+        with: ["/portevoix.css", "/survey.js", "/rules.js", "/kiosk.js", "/mark.svg", ...[...document.querySelectorAll("link[data-kind], link[href='/kinds.css']")].map((link) => new URL(link.href).pathname)],
       });
       $(".reopen").hidden = true;
     })

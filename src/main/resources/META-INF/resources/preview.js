@@ -5,3 +5,4 @@ const form = document.querySelector("form.survey");
 form.addEventListener("input", () => settle(form));
 form.addEventListener("submit", (event) => event.preventDefault());
 settle(form);
+for (const link of document.querySelectorAll("link[data-kind]")) import(link.href).then((module) => module.dress(form));

@@ -101,6 +101,10 @@ const fact = (block) => {
     for (const field of given) rows[field.name.slice(name.length + 1)] = field.value;
     return given.length ? rows : undefined;
   }
+  if (kind === "ranking") {
+    const first = given.filter((field) => field.name.startsWith(`${name}-`)).sort((one, other) => one.value - other.value)[0];
+    return first ? [first.name.slice(name.length + 1)] : undefined;
+  }
   if (kind === "single" || kind === "multiple") {
     const other = given.some((field) => field.name === `${name}-other`);
     if (other && ((kind === "multiple" && block.dataset.most !== "1") || !values.length) && !values.includes("other")) values.push("other");

@@ -168,6 +168,7 @@ const fill = (form, name, given) =>
   named(form, name).forEach((field) => {
     if (boxes.test(field.type)) field.checked = given.includes(field.value);
     else if (document.activeElement !== field || !given.includes(field.value)) field.value = given[0] ?? "";
+    field.dispatchEvent(new Event("filled", { bubbles: true }));
   });
 
 const answerNames = (form) => [...new Set([...form.elements].map((field) => field.name).filter((name) => ANSWER.test(name)))];
@@ -186,6 +187,11 @@ const screenOf = (question) => `q-${question.dataset.code}`;
 const labelOf = (question) => question.querySelector("legend, label");
 
 // ---- One question per screen -----------------------------------------------------------------------------------------
+
+/** Brings what some kinds of question need beyond fields. Without it, their fields are there all the same. */
+export const dress = (form) => {
+  for (const link of document.querySelectorAll("link[data-kind]")) import(link.href).then((module) => module.dress(form), () => {});
+};
 
 /** The screens of a form: a start, each question that concerns the person, a reading over. */
 export class Screens {
@@ -210,6 +216,7 @@ export class Screens {
     this.form.noValidate = true;
     this.form.autocomplete = "off";
     this.listen();
+    dress(this.form);
   }
 
   listen() {
@@ -249,7 +256,7 @@ export class Screens {
     const question = this.current;
     const flaw = this.flaw(question);
     this.tell(question, flaw);
-    if (flaw) (question.querySelector("input:not([type=hidden]), select, textarea") ?? labelOf(question)).focus();
+    if (flaw) ([...question.querySelectorAll("input:not([type=hidden]), select, textarea, .add")].find((field) => field.offsetParent) ?? labelOf(question)).focus();
     else this.go(history.state?.mending ? REVIEW : this.next(this.screen));
   }
 
@@ -374,6 +381,12 @@ export class Screens {
   }
 
   given(question) {
+    if (question.dataset.kind === "ranking") {
+      return [...question.querySelectorAll("select")]
+        .filter((field) => field.value)
+        .sort((one, other) => one.value - other.value)
+        .map((field, at) => `${at + 1}. ${field.closest("label").querySelector("span").textContent.trim()}`);
+    }
     return [...question.querySelectorAll("input, select, textarea")]
       .filter((field) => (boxes.test(field.type) ? field.checked : field.value.trim() !== ""))
       .map((field) => {

@@ -45,6 +45,7 @@ class DrawAnswers {
                 .forEach(
                         (question, counts) -> one(question, counts, value -> IntNode.valueOf(Integer.parseInt(value))));
         marginals.matrix().forEach(this::rows);
+        marginals.ranking().forEach(this::order);
         marginals.multiple().forEach(this::several);
         marginals.open().forEach(this::words);
         return people;
@@ -81,6 +82,22 @@ class DrawAnswers {
                 }
             }
         });
+    }
+
+    /** The first as it is given, the others by chance. */
+    private void order(String question, Marginals.Ordered ordered) {
+        List<String> firsts = new ArrayList<>();
+        ordered.first().forEach((thing, count) -> firsts.addAll(Collections.nCopies(count, thing)));
+        List<Map<String, JsonNode>> answering = shuffled(people);
+        for (int i = 0; i < firsts.size(); i++) {
+            ArrayNode order = JsonNodeFactory.instance.arrayNode().add(firsts.get(i));
+            String first = firsts.get(i);
+            shuffled(List.copyOf(ordered.first().keySet())).stream()
+                    .filter(thing -> !thing.equals(first))
+                    .limit(chance.nextInt(ordered.most()))
+                    .forEach(order::add);
+            answering.get(i).put(question, order);
+        }
     }
 
     private void several(String question, Marginals.Several several) {

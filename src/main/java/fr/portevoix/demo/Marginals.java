@@ -23,18 +23,23 @@ record Marginals(
         Map<String, Map<String, Integer>> single,
         Map<String, Map<String, Integer>> number,
         Map<String, Map<String, Map<String, Integer>>> matrix,
+        Map<String, Ordered> ranking,
         Map<String, Several> multiple,
         Map<String, Open> open) {
     Marginals {
         single = single == null ? Map.of() : single;
         number = number == null ? Map.of() : number;
         matrix = matrix == null ? Map.of() : matrix;
+        ranking = ranking == null ? Map.of() : ranking;
         multiple = multiple == null ? Map.of() : multiple;
         open = open == null ? Map.of() : open;
     }
 
     /** A question with several answers: how many people answered it, and how many gave each answer. */
     record Several(Among among, int base, Map<String, Integer> counts) {}
+
+    /** Things to put in order: how many put each first, and how many each person puts in order. */
+    record Ordered(int most, Map<String, Integer> first) {}
 
     /** Only those who gave one of these answers to an earlier question. */
     record Among(String question, List<String> in) {}

@@ -3,7 +3,9 @@ package fr.portevoix.survey;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.rule.RuleJson;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A question as a page asks it: in one language, with what the person gave so far and what is wrong with it. */
 public record AskedQuestion(
@@ -32,6 +34,9 @@ public record AskedQuestion(
                 : label;
     }
 
+    /** One thing to put in order: its field, its words, and the rank that was chosen. */
+    public record Rank(String field, String label, String chosen) {}
+
     /** What helps to answer: the facilitator's hint, then what the kind itself says; null for nothing. */
     public String hint() {
         String own = item.question().hint == null ? "" : item.question().hint.in(language);
@@ -48,6 +53,9 @@ public record AskedQuestion(
         SurveyMessages say = SurveyWords.in(language);
         if (item.kind() instanceof MultipleChoice choice) {
             return choice.max() == null ? say.several() : say.atMost(choice.most());
+        }
+        if (item.kind() instanceof RankingQuestion ranking) {
+            return ranking.max() == null ? say.rankSome() : say.rankMost(ranking.most());
         }
         return "";
     }
@@ -100,6 +108,21 @@ public record AskedQuestion(
         List<String> given = form.all(field);
         return options.stream()
                 .map(each -> new Pick(field, each.code(), in(each.label()), given.contains(each.code())))
+                .toList();
+    }
+
+    /** The things to put in order. */
+    public List<Rank> ranks() {
+        return item.kind().options().stream()
+                .map(each ->
+                        new Rank(name() + "-" + each.code(), in(each.label()), form.first(name() + "-" + each.code())))
+                .toList();
+    }
+
+    /** The ranks on offer. */
+    public List<String> places() {
+        return IntStream.rangeClosed(1, ((RankingQuestion) item.kind()).most())
+                .mapToObj(Integer::toString)
                 .toList();
     }
 
@@ -159,6 +182,14 @@ public record AskedQuestion(
             return rows().stream()
                     .flatMap(row ->
                             row.picks().stream().filter(Pick::checked).map(pick -> row.label() + " : " + pick.label()))
+                    .toList();
+        }
+        if (item.kind() instanceof RankingQuestion) {
+            return ranks().stream()
+                    .filter(rank -> !rank.chosen().isBlank())
+                    .sorted(Comparator.comparing((Rank rank) -> rank.chosen().length())
+                            .thenComparing(Rank::chosen))
+                    .map(rank -> rank.chosen() + ". " + rank.label())
                     .toList();
         }
         List<Pick> picks = picks();

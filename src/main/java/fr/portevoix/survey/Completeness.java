@@ -98,9 +98,6 @@ public final class Completeness {
         if (kind instanceof MatrixQuestion matrix) {
             return Stream.concat(matrix.rows().stream(), matrix.scale().stream());
         }
-        if (kind instanceof SingleChoice single) {
-            return single.options().stream();
-        }
-        return kind instanceof MultipleChoice multiple ? multiple.options().stream() : Stream.empty();
+        return kind.options().stream();
     }
 }

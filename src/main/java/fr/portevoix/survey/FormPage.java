@@ -6,6 +6,7 @@ import fr.portevoix.contribution.InformationText;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,8 @@ public record FormPage(
         Errors flaws,
         String notice,
         boolean late) {
+    private static final Set<String> SCRIPTED = Set.of(RankingQuestion.NAME);
+
     public Survey survey() {
         return questionnaire.survey();
     }
@@ -94,6 +97,15 @@ public record FormPage(
 
     public int minutes() {
         return Length.minutes(questionnaire.items(), Channel.ONLINE);
+    }
+
+    /** The kinds whose own script the page needs; none on a page of boxes and words. */
+    public List<String> scripted() {
+        return questionnaire.items().stream()
+                .map(item -> item.kind().name())
+                .filter(SCRIPTED::contains)
+                .distinct()
+                .toList();
     }
 
     public boolean allOptional() {

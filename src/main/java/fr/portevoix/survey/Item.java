@@ -15,27 +15,18 @@ import java.util.Optional;
  * @param section the section that it stands in; null for none
  */
 public record Item(Question question, QuestionKind kind, Terms terms, Item section) {
-    private static final Map<String, Class<? extends QuestionKind>> KINDS = Map.of(
-            "quartier",
-            PlaceQuestion.class,
-            "single",
-            SingleChoice.class,
-            "multiple",
-            MultipleChoice.class,
-            "matrix",
-            MatrixQuestion.class,
-            "scale",
-            ScaleQuestion.class,
-            "short",
-            ShortText.class,
-            "long",
-            LongText.class,
-            "number",
-            NumberQuestion.class,
-            "date",
-            DateQuestion.class,
-            Section.NAME,
-            Section.class);
+    private static final Map<String, Class<? extends QuestionKind>> KINDS = Map.ofEntries(
+            Map.entry("quartier", PlaceQuestion.class),
+            Map.entry("single", SingleChoice.class),
+            Map.entry("multiple", MultipleChoice.class),
+            Map.entry(RankingQuestion.NAME, RankingQuestion.class),
+            Map.entry("matrix", MatrixQuestion.class),
+            Map.entry("scale", ScaleQuestion.class),
+            Map.entry("short", ShortText.class),
+            Map.entry("long", LongText.class),
+            Map.entry("number", NumberQuestion.class),
+            Map.entry("date", DateQuestion.class),
+            Map.entry(Section.NAME, Section.class));
 
     /** A question in no section. */
     public Item(Question question, QuestionKind kind, Terms terms) {
@@ -45,7 +36,17 @@ public record Item(Question question, QuestionKind kind, Terms terms, Item secti
     /** The names of all kinds. */
     static List<String> kinds() {
         return List.of(
-                "quartier", "single", "multiple", "matrix", "scale", "short", "long", "number", "date", Section.NAME);
+                "quartier",
+                "single",
+                "multiple",
+                RankingQuestion.NAME,
+                "matrix",
+                "scale",
+                "short",
+                "long",
+                "number",
+                "date",
+                Section.NAME);
     }
 
     /** Reads the settings of a question, without the section that it may stand in. */

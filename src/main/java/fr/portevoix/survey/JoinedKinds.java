@@ -14,8 +14,10 @@ final class JoinedKinds {
             return new SingleChoice(join(a.options(), b.options()));
         }
         if (newer instanceof MultipleChoice a && older instanceof MultipleChoice b) {
-            Integer most = a.max() == null || b.max() == null ? null : Integer.valueOf(Math.max(a.max(), b.max()));
-            return new MultipleChoice(join(a.options(), b.options()), most);
+            return new MultipleChoice(join(a.options(), b.options()), most(a.max(), b.max()));
+        }
+        if (newer instanceof RankingQuestion a && older instanceof RankingQuestion b) {
+            return new RankingQuestion(join(a.options(), b.options()), most(a.max(), b.max()));
         }
         if (newer instanceof MatrixQuestion a && older instanceof MatrixQuestion b) {
             return new MatrixQuestion(join(a.rows(), b.rows()), join(a.scale(), b.scale()));
@@ -30,6 +32,10 @@ final class JoinedKinds {
             return new PlaceQuestion(a.orCommune() || b.orCommune());
         }
         return newer;
+    }
+
+    private static Integer most(Integer newer, Integer older) {
+        return newer == null || older == null ? null : Integer.valueOf(Math.max(newer, older));
     }
 
     private static List<Option> join(List<Option> newer, List<Option> older) {

@@ -27,18 +27,15 @@ public final class Length {
     private static int seconds(Item item) {
         return item.kind() instanceof MatrixQuestion matrix
                 ? LINE * matrix.rows().size()
-                : item.kind() instanceof LongText ? WORDS : CHOICE;
+                : item.kind() instanceof RankingQuestion ranking
+                        ? LINE * ranking.options().size()
+                        : item.kind() instanceof LongText ? WORDS : CHOICE;
     }
 
     private static int answers(Item item) {
-        if (item.kind() instanceof SingleChoice single) {
-            return single.options().size();
-        }
         if (item.kind() instanceof MatrixQuestion matrix) {
             return matrix.rows().size();
         }
-        return item.kind() instanceof MultipleChoice multiple
-                ? multiple.options().size()
-                : 0;
+        return item.kind().options().size();
     }
 }

@@ -10,6 +10,7 @@ import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.ResultContent.Arrival;
 import fr.portevoix.survey.ResultContent.Column;
 import fr.portevoix.survey.ResultContent.Figure;
+import fr.portevoix.survey.ResultContent.Points;
 import fr.portevoix.survey.ResultContent.Row;
 import fr.portevoix.survey.SurveyTallies.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,7 +77,16 @@ public class PrepareResult {
                 columns,
                 // The channels add up to the base: where that is hidden, they are too.
                 safe.base().shown() ? channels(survey, measure, disclosure) : List.of(),
-                remarks(survey, measure));
+                remarks(survey, measure),
+                points(survey, item, safe));
+    }
+
+    /** Of everybody alone, and to one decimal: quartier by quartier, or finer, they would give a hidden group away. */
+    private Points points(Survey survey, Item item, SafeTable safe) {
+        boolean told = item.kind() instanceof RankingQuestion
+                && safe.base().shown()
+                && safe.base().value().getAsInt() > 0;
+        return told ? new Points(((RankingQuestion) item.kind()).most(), tallies.points(survey, item.code())) : null;
     }
 
     private static List<Wording> remarks(Survey survey, Measure measure) {
@@ -120,6 +130,13 @@ public class PrepareResult {
 
     private static Wording words(Item item, Measure measure) {
         Wording question = item.question().label;
+        if (item.kind() instanceof RankingQuestion) {
+            Wording first = new Wording(Map.of());
+            for (String language : question.languages()) {
+                first = first.with(language, SurveyWords.in(language).rankedFirst(question.in(language)));
+            }
+            return first;
+        }
         if (measure.row() == null) {
             return question;
         }

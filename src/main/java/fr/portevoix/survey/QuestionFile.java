@@ -26,27 +26,18 @@ class QuestionFile {
     private static final Set<String> LISTS = Set.of("options", "rows", "scale");
     private static final Set<String> OWN =
             Set.of("code", "kind", "label", "hint", "required", "nature", "when", "accept", "declinable");
-    private static final Map<String, Set<String>> MEMBERS = Map.of(
-            "quartier",
-            Set.of("orCommune"),
-            "single",
-            Set.of("options"),
-            "multiple",
-            Set.of("options", "max"),
-            "matrix",
-            Set.of("rows", "scale"),
-            "scale",
-            Set.of("steps", "low", "high"),
-            "short",
-            Set.of(),
-            "long",
-            Set.of(),
-            "number",
-            Set.of("min", "max", "integer"),
-            "date",
-            Set.of(),
-            Section.NAME,
-            Set.of());
+    private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
+            Map.entry("quartier", Set.of("orCommune")),
+            Map.entry("single", Set.of("options")),
+            Map.entry("multiple", Set.of("options", "max")),
+            Map.entry(RankingQuestion.NAME, Set.of("options", "max")),
+            Map.entry("matrix", Set.of("rows", "scale")),
+            Map.entry("scale", Set.of("steps", "low", "high")),
+            Map.entry("short", Set.of()),
+            Map.entry("long", Set.of()),
+            Map.entry("number", Set.of("min", "max", "integer")),
+            Map.entry("date", Set.of()),
+            Map.entry(Section.NAME, Set.of()));
 
     private final List<String> errors;
 

@@ -31,6 +31,9 @@ public record QuestionForm(FormFields fields) {
         } else if (kind instanceof MultipleChoice multiple) {
             values.put("options", OptionLines.write(multiple.options()));
             values.put("max", multiple.max() == null ? "" : multiple.max().toString());
+        } else if (kind instanceof RankingQuestion ranking) {
+            values.put("options", OptionLines.write(ranking.options()));
+            values.put("max", ranking.max() == null ? "" : ranking.max().toString());
         } else if (kind instanceof MatrixQuestion matrix) {
             values.put("rows", OptionLines.write(matrix.rows()));
             values.put("scale", OptionLines.write(matrix.scale()));
@@ -66,6 +69,7 @@ public record QuestionForm(FormFields fields) {
             case "quartier" -> new PlaceQuestion(ticked("orCommune"));
             case "single" -> new SingleChoice(OptionLines.read(in("options")));
             case "multiple" -> new MultipleChoice(OptionLines.read(in("options")), whole("max", errors));
+            case RankingQuestion.NAME -> new RankingQuestion(OptionLines.read(in("options")), whole("max", errors));
             case "matrix" -> new MatrixQuestion(OptionLines.read(in("rows")), OptionLines.read(in("scale")));
             case "scale" -> new ScaleQuestion(whole("steps", errors), wording("low", null), wording("high", null));
             case "short" -> new ShortText();

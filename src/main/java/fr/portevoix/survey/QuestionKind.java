@@ -10,6 +10,7 @@ public sealed interface QuestionKind
         permits PlaceQuestion,
                 SingleChoice,
                 MultipleChoice,
+                RankingQuestion,
                 MatrixQuestion,
                 ScaleQuestion,
                 ShortText,
@@ -37,6 +38,11 @@ public sealed interface QuestionKind
 
     /** The answers that can be counted, in their order; empty where answers are words. */
     default List<Option> counted(Places places) {
+        return List.of();
+    }
+
+    /** The answers whose codes and words the desk writes; empty where there are none, or where they stand in rows. */
+    default List<Option> options() {
         return List.of();
     }
 

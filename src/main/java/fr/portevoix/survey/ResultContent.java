@@ -7,6 +7,7 @@ import fr.portevoix.figures.SafeFigure;
 import fr.portevoix.figures.SafeFigure.Showing;
 import fr.portevoix.figures.Share;
 import fr.portevoix.shared.text.Wording;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param several whether one person can be in several rows
  * @param remarks what versions of the survey did to the question, so that nobody reads a later answer as an early no
+ * @param points what a ranking gives each row; null for other questions, and where the base is hidden
  */
 public record ResultContent(
         Wording question,
@@ -24,7 +26,8 @@ public record ResultContent(
         List<Row> rows,
         List<Column> columns,
         List<Arrival> channels,
-        List<Wording> remarks) {
+        List<Wording> remarks,
+        Points points) {
     /** What was frozen before surveys had versions has no remarks. */
     public ResultContent {
         remarks = remarks == null ? List.of() : remarks;
@@ -87,6 +90,13 @@ public record ResultContent(
             return (int) Math.round(share * 100);
         }
     }
+
+    /**
+     * The mean points of each row over everybody who answered.
+     *
+     * @param most what being put first is worth
+     */
+    public record Points(int most, List<BigDecimal> means) {}
 
     /** How many of the respondents came by one channel. */
     public record Arrival(Channel channel, Figure figure) {}

@@ -2,8 +2,10 @@ package fr.portevoix.survey;
 
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.text.Wording;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A published table as a page shows it, or as it would be shown (no id, no day yet). */
@@ -32,6 +34,14 @@ public record ResultView(UUID id, ResultContent content, LocalDate publishedOn, 
     /** The table of everybody, or of each quartier where it is crossed. */
     public List<ResultContent.Column> columns() {
         return content.columns();
+    }
+
+    /** The mean points of a row of a ranking, as people of this language write numbers; empty for none. */
+    public String points(int row) {
+        return content.points() == null
+                ? ""
+                : NumberFormat.getInstance(Locale.forLanguageTag(language.equals("ar") ? "fr" : language))
+                        .format(content.points().means().get(row));
     }
 
     public boolean crossed() {

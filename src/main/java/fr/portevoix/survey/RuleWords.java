@@ -30,6 +30,9 @@ public record RuleWords(Questionnaire questionnaire, String language, SurveyMess
             return negated(not.rule());
         }
         if (rule instanceof Rule.Chosen chosen) {
+            if (ranks(chosen)) {
+                return say.ruleFirst(answers(chosen), question(chosen.question()));
+            }
             return say.ruleChosen(answers(chosen), place(chosen.question(), chosen.row()));
         }
         if (rule instanceof Rule.Answered answered) {
@@ -47,12 +50,22 @@ public record RuleWords(Questionnaire questionnaire, String language, SurveyMess
 
     private String negated(Rule rule) {
         if (rule instanceof Rule.Chosen chosen) {
+            if (ranks(chosen)) {
+                return say.ruleNotFirst(answers(chosen), question(chosen.question()));
+            }
             return say.ruleNotChosen(answers(chosen), place(chosen.question(), chosen.row()));
         }
         if (rule instanceof Rule.Answered answered) {
             return say.ruleNotAnswered(place(answered.question(), answered.row()));
         }
         return rule instanceof Rule.Not twice ? condition(twice.rule()) : say.ruleNot(condition(rule));
+    }
+
+    private boolean ranks(Rule.Chosen chosen) {
+        return questionnaire
+                .item(chosen.question())
+                .filter(item -> item.kind() instanceof RankingQuestion)
+                .isPresent();
     }
 
     private String compared(Rule.Compare compare) {

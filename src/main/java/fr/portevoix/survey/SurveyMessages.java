@@ -124,6 +124,12 @@ public interface SurveyMessages {
     String ruleNotChosen(String answers, String question);
 
     @Message
+    String ruleFirst(String answers, String question);
+
+    @Message
+    String ruleNotFirst(String answers, String question);
+
+    @Message
     String ruleAnswered(String question);
 
     @Message
@@ -176,6 +182,39 @@ public interface SurveyMessages {
     String several();
 
     @Message
+    String rankSome();
+
+    @Message
+    String rankMost(int max);
+
+    @Message
+    String rankNone();
+
+    @Message
+    String rankUp();
+
+    @Message
+    String rankDown();
+
+    @Message
+    String rankOut();
+
+    @Message
+    String rankNow(String thing, String place);
+
+    @Message
+    String rankRest();
+
+    @Message
+    String rankedFirst(String question);
+
+    @Message
+    String points(String mean, int most);
+
+    @Message
+    String pointsMeaning(int most);
+
+    @Message
     String precise();
 
     @Message
@@ -216,6 +255,9 @@ public interface SurveyMessages {
 
     @Message
     String errorMost(int max);
+
+    @Message
+    String errorRankTwice();
 
     @Message
     String errorLong(int length, int most);

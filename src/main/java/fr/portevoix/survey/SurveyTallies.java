@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -61,7 +63,11 @@ public class SurveyTallies {
                                 new Measure(item.code(), row.code()),
                                 label + " – " + row.label().in(language)));
             } else if (!item.kind().counted(questionnaire.places()).isEmpty()) {
-                measures.put(Measure.of(item.code()), label);
+                measures.put(
+                        Measure.of(item.code()),
+                        item.kind() instanceof RankingQuestion
+                                ? SurveyWords.in(language).rankedFirst(label)
+                                : label);
             }
         }
         return measures;
@@ -111,6 +117,32 @@ public class SurveyTallies {
             }
         });
         return responses;
+    }
+
+    /** The mean points that a ranking gives each of its options, in their order; nothing where nobody answered it. */
+    public List<BigDecimal> points(Survey survey, String question) {
+        RankingQuestion ranking = Questionnaire.ofAllVersions(survey)
+                .item(question)
+                .map(item -> (RankingQuestion) item.kind())
+                .orElseThrow();
+        List<Option> options = ranking.options();
+        int[] points = new int[options.size()];
+        int[] people = {0};
+        scan(survey, Set.of(), (answers, row) -> {
+            JsonNode kept = answer(answers, Measure.of(question));
+            if (kept != null) {
+                people[0]++;
+                for (int at = 0; at < points.length; at++) {
+                    points[at] += ranking.points(kept, options.get(at).code());
+                }
+            }
+        });
+        return people[0] == 0
+                ? List.of()
+                : Arrays.stream(points)
+                        .mapToObj(sum ->
+                                BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(people[0]), 1, RoundingMode.HALF_UP))
+                        .toList();
     }
 
     /** How many declined to answer this question. */

@@ -105,12 +105,9 @@ public record VersionChange(int number, LocalDate since, Item question, Deed dee
     }
 
     private static Stream<Option> offered(QuestionKind kind) {
-        if (kind instanceof SingleChoice single) {
-            return single.options().stream();
-        }
         if (kind instanceof MatrixQuestion matrix) {
             return Stream.concat(matrix.rows().stream(), matrix.scale().stream());
         }
-        return kind instanceof MultipleChoice multiple ? multiple.options().stream() : Stream.empty();
+        return kind.options().stream();
     }
 }

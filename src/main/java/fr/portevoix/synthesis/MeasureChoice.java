@@ -3,6 +3,7 @@ package fr.portevoix.synthesis;
 import fr.portevoix.survey.Item;
 import fr.portevoix.survey.MatrixQuestion;
 import fr.portevoix.survey.Questionnaire;
+import fr.portevoix.survey.RankingQuestion;
 import fr.portevoix.survey.Survey;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ record MeasureChoice(Survey survey, Item item) {
 
     /** The words of the question. */
     public String label() {
-        return item.question().label.french();
+        String label = item.question().label.french();
+        return item.kind() instanceof RankingQuestion ? label + " – mis en premier" : label;
     }
 
     /** The questions of the note's surveys that can be counted and fit. */

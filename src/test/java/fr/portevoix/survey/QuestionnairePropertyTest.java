@@ -43,6 +43,7 @@ class QuestionnairePropertyTest {
                             "matrix",
                             new MatrixQuestion(List.of(option("r"), option("s")), List.of(option("x"), option("y"))),
                             null),
+                    item("order", new RankingQuestion(OPTIONS, 3), null),
                     item("mark", new ScaleQuestion(5, null, null), new Rule.Chosen("several", null, List.of("c"))),
                     item("words", new LongText(), new Rule.Chosen("mark", null, List.of("1", "2"))),
                     item("number", new NumberQuestion(null, null, false), null),
@@ -79,7 +80,7 @@ class QuestionnairePropertyTest {
     private static Arbitrary<JsonNode> branch(Arbitrary<JsonNode> below) {
         return Arbitraries.oneOf(
                 below.list().ofMaxSize(3).map(all -> JSON.arrayNode().addAll(all)),
-                Arbitraries.maps(Arbitraries.of("r", "s", "t", "chosen", "other"), below)
+                Arbitraries.maps(Arbitraries.of("a", "b", "r", "s", "t", "chosen", "other"), below)
                         .ofMaxSize(3)
                         .map(all -> JSON.objectNode().setAll(all)));
     }
@@ -87,7 +88,8 @@ class QuestionnairePropertyTest {
     @Provide
     Arbitrary<Map<String, JsonNode>> anyAnswers() {
         return Arbitraries.maps(
-                        Arbitraries.of("single", "several", "matrix", "mark", "words", "number", "day", "stranger"),
+                        Arbitraries.of(
+                                "single", "several", "order", "matrix", "mark", "words", "number", "day", "stranger"),
                         anyJson())
                 .ofMaxSize(8);
     }

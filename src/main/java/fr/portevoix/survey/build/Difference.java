@@ -2,10 +2,8 @@ package fr.portevoix.survey.build;
 
 import fr.portevoix.survey.Item;
 import fr.portevoix.survey.MatrixQuestion;
-import fr.portevoix.survey.MultipleChoice;
 import fr.portevoix.survey.Option;
 import fr.portevoix.survey.QuestionKind;
-import fr.portevoix.survey.SingleChoice;
 import fr.portevoix.survey.VersionChange;
 import fr.portevoix.survey.Versions;
 import java.util.ArrayList;
@@ -114,13 +112,9 @@ record Difference(List<String> changes, List<Doubt> doubts, List<String> others)
     }
 
     private static Set<String> codes(QuestionKind kind) {
-        Stream<Option> options = kind instanceof SingleChoice single
-                ? single.options().stream()
-                : kind instanceof MultipleChoice multiple
-                        ? multiple.options().stream()
-                        : kind instanceof MatrixQuestion matrix
-                                ? Stream.concat(matrix.rows().stream(), matrix.scale().stream())
-                                : Stream.empty();
+        Stream<Option> options = kind instanceof MatrixQuestion matrix
+                ? Stream.concat(matrix.rows().stream(), matrix.scale().stream())
+                : kind.options().stream();
         return options.map(Option::code).collect(Collectors.toSet());
     }
 

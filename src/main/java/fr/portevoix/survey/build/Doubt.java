@@ -3,11 +3,9 @@ package fr.portevoix.survey.build;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.survey.Item;
 import fr.portevoix.survey.MatrixQuestion;
-import fr.portevoix.survey.MultipleChoice;
 import fr.portevoix.survey.Option;
 import fr.portevoix.survey.QuestionKind;
 import fr.portevoix.survey.ScaleQuestion;
-import fr.portevoix.survey.SingleChoice;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +44,12 @@ record Doubt(String question, Part part, String code, String before, String afte
             options(doubts, question, Part.ROW, was.rows(), is.rows());
             options(doubts, question, Part.STEP, was.scale(), is.scale());
         } else {
-            options(doubts, question, Part.OPTION, options(before.kind()), options(after.kind()));
+            options(
+                    doubts,
+                    question,
+                    Part.OPTION,
+                    before.kind().options(),
+                    after.kind().options());
         }
         // One answer for the question, whether its own words or the ends of its scale changed.
         List<Doubt> once = new ArrayList<>();
@@ -62,13 +65,6 @@ record Doubt(String question, Part part, String code, String before, String afte
                 || before instanceof ScaleQuestion was
                         && after instanceof ScaleQuestion is
                         && !was.steps().equals(is.steps());
-    }
-
-    private static List<Option> options(QuestionKind kind) {
-        if (kind instanceof SingleChoice single) {
-            return single.options();
-        }
-        return kind instanceof MultipleChoice multiple ? multiple.options() : List.of();
     }
 
     private static void options(

@@ -6,6 +6,7 @@ import fr.portevoix.survey.MultipleChoice;
 import fr.portevoix.survey.NumberQuestion;
 import fr.portevoix.survey.Option;
 import fr.portevoix.survey.Questionnaire;
+import fr.portevoix.survey.RankingQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ final class CodebookRows {
         }
         if (item.kind() instanceof MultipleChoice && !column.equals(code) && !column.equals("q." + code)) {
             return "1 : choisie ; 0 : pas choisie.";
+        }
+        if (item.kind() instanceof RankingQuestion && !column.equals(code) && !column.equals("q." + code)) {
+            return "1 : mise en premier ; 2 : en deuxième… ; vide : pas classée.";
         }
         if (item.kind() instanceof NumberQuestion number) {
             return Stream.of(

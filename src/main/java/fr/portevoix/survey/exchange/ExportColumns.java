@@ -12,6 +12,7 @@ import fr.portevoix.survey.NumberQuestion;
 import fr.portevoix.survey.Option;
 import fr.portevoix.survey.PlaceQuestion;
 import fr.portevoix.survey.Questionnaire;
+import fr.portevoix.survey.RankingQuestion;
 import fr.portevoix.survey.ScaleQuestion;
 import fr.portevoix.survey.ShortText;
 import fr.portevoix.survey.exchange.ExportColumn.Cell;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** The columns of a survey: what every response has, then each question in its order. */
 final class ExportColumns {
@@ -78,6 +80,8 @@ final class ExportColumns {
                             answer -> words.apply(answer.path(row.code()).asText(""))));
         } else if (item.kind() instanceof MultipleChoice multiple) {
             several(item, multiple.options());
+        } else if (item.kind() instanceof RankingQuestion ranking) {
+            ranks(item, ranking.options());
         } else if (item.kind() instanceof ShortText || item.kind() instanceof LongText) {
             said(code, text, code);
             return;
@@ -108,6 +112,28 @@ final class ExportColumns {
                     code,
                     answer -> yes(has(answer, option.code())));
         }
+    }
+
+    /** The order in one column, then the rank of each option in a column of its own, empty where it was left out. */
+    private void ranks(Item item, List<Option> options) {
+        String code = item.code();
+        String text = item.question().label.french();
+        UnaryOperator<String> words = words(options);
+        answer(code, text, Type.TEXT, code, answer -> StreamSupport.stream(answer.spliterator(), false)
+                .map(each -> words.apply(each.asText()))
+                .collect(Collectors.joining(labels ? " ; " : " ")));
+        for (Option option : options) {
+            answer(
+                    code + "." + option.code(),
+                    text + " – " + option.label().french(),
+                    Type.NUMBER,
+                    code,
+                    answer -> rank(RankingQuestion.rank(answer, option.code())));
+        }
+    }
+
+    private static String rank(int rank) {
+        return rank == 0 ? "" : String.valueOf(rank);
     }
 
     private void said(String name, String text, String code) {

@@ -4,6 +4,7 @@ import fr.portevoix.survey.rule.Rule;
 import fr.portevoix.survey.rule.Sign;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns what an XLSForm says of its answers into a rule of ours, or refuses what has no equal here. */
@@ -52,6 +53,10 @@ final class ExpressionRules {
     }
 
     private Rule compared(Expression.Comparison comparison) {
+        Optional<Rule> first = first(comparison);
+        if (first.isPresent()) {
+            return first.get();
+        }
         Expression left = comparison.left();
         Expression right = comparison.right();
         boolean turned = !isAnswer(left) && isAnswer(right);
@@ -84,6 +89,20 @@ final class ExpressionRules {
         return sign.equals("=") ? chosen : new Rule.Not(chosen);
     }
 
+    /** {@code selected-at(${order}, 0) = 'thing'}: what was put first. */
+    private Optional<Rule> first(Expression.Comparison comparison) {
+        if (comparison.left() instanceof Expression.Call call
+                && call.name().equals("selected-at")
+                && call.arguments().size() == 2
+                && target(call.arguments().get(0)).isOrder()
+                && value(call.arguments().get(1)).equals("0")
+                && (comparison.sign().equals("=") || comparison.sign().equals("!="))) {
+            Rule put = listed(target(call.arguments().get(0)), value(comparison.right()));
+            return Optional.of(comparison.sign().equals("=") ? put : new Rule.Not(put));
+        }
+        return Optional.empty();
+    }
+
     private static Rule emptiness(FormTarget target, String sign) {
         Rule answered = new Rule.Answered(target.code(), target.row());
         return switch (sign) {
@@ -94,6 +113,14 @@ final class ExpressionRules {
     }
 
     private static Rule chosen(FormTarget target, String name) {
+        if (target.isOrder()) {
+            throw new NotUnderstood("« " + target.name() + " » est un classement : écrivez selected-at(${"
+                    + target.name() + "}, 0) = '" + name + "' pour ce qui est mis en premier");
+        }
+        return listed(target, name);
+    }
+
+    private static Rule listed(FormTarget target, String name) {
         if (target.options() == null) {
             throw new NotUnderstood("« " + target.name() + " » n’est pas une question à choix");
         }

@@ -132,6 +132,7 @@ final class FormQuestion {
         return switch (type.name()) {
             case "select_one" -> "single";
             case "select_multiple" -> "multiple";
+            case "rank" -> "ranking";
             case "text" -> lines ? "long" : "short";
             case "integer", "decimal", "range" -> "number";
             case "date" -> row.get("appearance").matches(".*(year|month|coptic|ethiopian|islamic).*") ? null : "date";

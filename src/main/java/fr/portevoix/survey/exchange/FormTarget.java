@@ -16,6 +16,10 @@ record FormTarget(String name, String code, String row, String kind, Map<String,
         return kind.equals("number") || kind.equals("date") || kind.equals("scale");
     }
 
+    boolean isOrder() {
+        return kind.equals("ranking");
+    }
+
     boolean isSeveral() {
         return kind.equals("multiple");
     }

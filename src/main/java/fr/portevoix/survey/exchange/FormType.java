@@ -58,6 +58,6 @@ record FormType(String name, String list, boolean orOther) {
     }
 
     boolean isChoice() {
-        return name.equals("select_one") || name.equals("select_multiple");
+        return name.equals("select_one") || name.equals("select_multiple") || name.equals("rank");
     }
 }

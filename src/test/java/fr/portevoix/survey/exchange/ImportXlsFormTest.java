@@ -63,6 +63,41 @@ class ImportXlsFormTest {
     }
 
     @Nested
+    class A_form_that_puts_things_in_order {
+        final String[] choices = {
+            "list_name | name | label", "choses | bancs | Des bancs", "choses | arbres | Des arbres"
+        };
+
+        XlsForms form(String relevant) {
+            return new XlsForms()
+                    .sheet(
+                            "survey",
+                            "type | name | label | relevant",
+                            "rank choses | ordre | Classez",
+                            "text | pourquoi | Pourquoi ? | " + relevant)
+                    .sheet("choices", choices)
+                    .sheet("settings", "form_title", "Priorités");
+        }
+
+        @Test
+        void becomes_a_ranking_and_what_is_first_decides() {
+            Map<String, Question> questions = questions(form("selected-at(${ordre}, 0) = 'arbres'"));
+
+            assertThat(questions.get("ordre").kind).isEqualTo("ranking");
+            assertThat(questions.get("ordre").settings).contains("Des bancs");
+            assertThat(questions.get("pourquoi").settings).contains("\"in\":[\"arbres\"]");
+        }
+
+        @Test
+        void is_told_how_to_ask_for_what_is_first() {
+            assertThat(flaws(form("selected(${ordre}, 'arbres')").bytes()))
+                    .singleElement()
+                    .asString()
+                    .contains("selected-at(${ordre}, 0) = 'arbres'");
+        }
+    }
+
+    @Nested
     class A_household_form {
         @Test
         void becomes_our_questions_in_their_order() {
