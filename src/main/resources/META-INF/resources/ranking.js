@@ -113,7 +113,8 @@ class Ranking {
     grip.addEventListener("pointerdown", (event) => {
       if (event.button) return;
       event.preventDefault();
-      grip.setPointerCapture(event.pointerId);
+      // The list holds the pointer: the line itself is moved, which would let go of it.
+      this.list.setPointerCapture(event.pointerId);
       line.classList.add("held");
       const over = (moved) => {
         const lines = [...this.list.children];
@@ -124,11 +125,11 @@ class Ranking {
         if (under) under[lines.indexOf(under) < lines.indexOf(line) ? "before" : "after"](line);
       };
       const drop = () => {
-        grip.removeEventListener("pointermove", over);
+        this.list.removeEventListener("pointermove", over);
         this.move(field, [...this.list.children].indexOf(line));
       };
-      grip.addEventListener("pointermove", over);
-      grip.addEventListener("lostpointercapture", drop, { once: true });
+      this.list.addEventListener("pointermove", over);
+      this.list.addEventListener("lostpointercapture", drop, { once: true });
     });
   }
 }
