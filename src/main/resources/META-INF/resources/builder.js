@@ -1,4 +1,7 @@
 // Moves questions by dragging. Without this script, and by keyboard, « Monter » and « Descendre » do the same.
+const EDGE = 60;
+const STEP = 12;
+
 const list = document.querySelector("ol.movable");
 
 /** A handle for a pointer only: who has a keyboard has the buttons, which say what they do. */
@@ -18,31 +21,41 @@ const before = (dragged, y) =>
     return each !== dragged && y < box.top + box.height / 2;
   }) ?? null;
 
+/** Scrolls while the pointer is held near an edge: a long survey is higher than the screen. */
+const scroll = (y) => {
+  if (y < EDGE) scrollBy(0, -STEP);
+  else if (y > innerHeight - EDGE) scrollBy(0, STEP);
+};
+
 function drag(item, grip) {
   grip.addEventListener("pointerdown", (down) => {
     if (down.button) return;
     down.preventDefault();
     const from = [...list.children].indexOf(item);
-    grip.setPointerCapture(down.pointerId);
+    const held = new AbortController();
     item.classList.add("dragged");
-    const move = (event) => {
-      const next = before(item, event.clientY);
+    // Heard on the page, not on the handle: an element that is moved within its list loses the pointer that it captured.
+    const hear = (name, act) => document.addEventListener(name, (event) => event.pointerId === down.pointerId && act(event), { signal: held.signal });
+    hear("pointermove", ({ clientY }) => {
+      scroll(clientY);
+      const next = before(item, clientY);
       if (next !== item.nextElementSibling) list.insertBefore(item, next);
-    };
-    const end = (event) => {
-      grip.removeEventListener("pointermove", move);
+    });
+    hear("pointerup", () => {
+      held.abort();
       item.classList.remove("dragged");
       const place = [...list.children].indexOf(item);
-      if (event.type === "pointercancel") list.insertBefore(item, list.children[from + (place < from ? 1 : 0)] ?? null);
-      else if (place !== from) {
-        const form = item.querySelector("form.drop");
-        form.elements.place.value = place;
-        form.submit();
-      }
-    };
-    grip.addEventListener("pointermove", move);
-    grip.addEventListener("pointerup", end, { once: true });
-    grip.addEventListener("pointercancel", end, { once: true });
+      if (place === from) return;
+      const form = item.querySelector("form.drop");
+      form.elements.place.value = place;
+      form.submit();
+    });
+    hear("pointercancel", () => {
+      held.abort();
+      item.classList.remove("dragged");
+      item.remove();
+      list.insertBefore(item, list.children[from] ?? null);
+    });
   });
 }
 

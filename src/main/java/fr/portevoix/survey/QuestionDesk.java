@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where the questions of a survey are written and ordered. */
@@ -105,10 +106,19 @@ public class QuestionDesk {
         }
         if (place != null && place.matches("\\d{1,4}")) {
             editSurvey.place(question, Integer.parseInt(place));
-        } else {
-            editSurvey.move(question, "haut".equals(sens));
+            return Answers.seeOther(address(survey) + "#question-" + question.code);
         }
-        return Answers.seeOther(address(survey) + "#question-" + question.code);
+        boolean up = "haut".equals(sens);
+        editSurvey.move(question, up);
+        return Answers.seeOther(address(survey) + "#" + button(survey, question, up) + "-" + question.code);
+    }
+
+    /** Which button has the focus next: the same one, so that it can be pressed again, or the other one at either end. */
+    private static String button(Survey survey, Question moved, boolean up) {
+        List<String> codes =
+                Question.of(survey).stream().map(question -> question.code).toList();
+        int at = codes.indexOf(moved.code);
+        return at == 0 ? "bas" : up || at == codes.size() - 1 ? "haut" : "bas";
     }
 
     /** Makes a second one like it. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,8 +114,9 @@ class LanguageDeskTest {
                         "At school"));
         Document question = get(desk + "/questions/situation");
         Map<String, String> form = new LinkedHashMap<>();
-        question.select("main form [name]").forEach(field -> form.put(field.attr("name"), field.val()));
-        form.remove("required");
+        FormElement written =
+                (FormElement) question.select("[name=labelFr]").first().closest("form");
+        written.formData().forEach(field -> form.put(field.key(), field.value()));
         form.put("labelFr", "Votre situation aujourd’hui");
         assertThat(post(desk + "/questions/situation", form).statusCode()).isEqualTo(303);
         assertThat(post(desk, Map.of("titleFr", "Enquête", "introductionFr", "Bonjour."))

@@ -41,7 +41,9 @@ class RequestDoor {
         String language = Languages.known(asked)
                 .or(() -> kept == null ? java.util.Optional.empty() : Languages.known(kept.getValue()))
                 .orElseGet(() -> Languages.best(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-        if (Languages.known(asked).isPresent() && !isApi(request.normalizedPath())) {
+        if (Languages.known(asked).isPresent()
+                && !isApi(request.normalizedPath())
+                && !isDesk(request.normalizedPath())) {
             request.response()
                     .addCookie(Cookie.cookie(LANGUAGE_COOKIE, language)
                             .setPath("/")
@@ -50,6 +52,11 @@ class RequestDoor {
                             .setMaxAge(Duration.ofDays(180).toSeconds()));
         }
         request.request().headers().set(HttpHeaders.ACCEPT_LANGUAGE, language);
+    }
+
+    /** The desk speaks French: a language that is looked at there is not the one that its reader wants elsewhere. */
+    private static boolean isDesk(String path) {
+        return path.matches("/[^/]+/bureau(/.*)?");
     }
 
     private static boolean isApi(String path) {

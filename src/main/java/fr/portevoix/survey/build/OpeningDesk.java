@@ -3,9 +3,11 @@ package fr.portevoix.survey.build;
 import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Audit;
 import fr.portevoix.account.Role;
+import fr.portevoix.document.QrCode;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.PublicUrl;
 import fr.portevoix.survey.Completeness;
 import fr.portevoix.survey.EditSurvey;
 import fr.portevoix.survey.FormFields;
@@ -63,6 +65,9 @@ public class OpeningDesk {
     @Inject
     Flash flash;
 
+    @Inject
+    PublicUrl publicUrl;
+
     /** What takes so many minutes by one way. */
     public record Took(String way, int minutes) {}
 
@@ -91,6 +96,11 @@ public class OpeningDesk {
             Trials.Sent trials,
             String trialAddress,
             List<Told> versions) {
+        /** The trial's address for a telephone's camera: who prepares a survey sits at a desk. */
+        public String camera() {
+            return QrCode.of(trialAddress).svg("QR code qui mène à l’essai");
+        }
+
         /** Whether it is the next version of a survey. */
         public boolean isVersion() {
             return survey.revises != null;
@@ -212,7 +222,7 @@ public class OpeningDesk {
                 doubts,
                 others,
                 trials.of(survey),
-                trials.address(survey),
+                publicUrl.of(trials.address(survey)),
                 told(Versions.of(survey)));
     }
 

@@ -3,13 +3,14 @@ package fr.portevoix.survey.build;
 import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Role;
 import fr.portevoix.contribution.Channel;
-import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Languages;
+import fr.portevoix.shared.web.Page;
 import fr.portevoix.survey.FormFields;
 import fr.portevoix.survey.FormPage;
 import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.Survey;
+import fr.portevoix.survey.SurveyLanguages;
 import fr.portevoix.survey.SurveyState;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -35,26 +36,27 @@ public class PreviewDesk {
     @Inject
     CurrentContract contract;
 
+    @Inject
+    Page page;
+
     /** A link to the same survey, seen otherwise. */
     public record Other(String label, String address, boolean current) {}
 
     @CheckedTemplate(basePath = "survey/build")
-    record preview(
-            FormPage page, String direction, Channel channel, List<Other> languages, List<Other> ways, String back)
+    record preview(FormPage page, Channel channel, List<Other> languages, List<Other> ways, String back)
             implements TemplateInstance {}
 
     /** The survey, with no way to send it. */
     @GET
-    public TemplateInstance look(
-            @PathParam("survey") String slug, @QueryParam("langue") String asked, @QueryParam("canal") String way) {
+    public TemplateInstance look(@PathParam("survey") String slug, @QueryParam("canal") String way) {
         Survey survey = Survey.made(contract.get(), slug).orElseThrow(NotFoundException::new);
-        String language = asked != null && Languages.offered().contains(asked) ? asked : Wording.FRENCH;
+        String language = page.getLanguage();
         Channel channel = Stream.of(Channel.values())
                 .filter(each -> WAYS.contains(each) && each.name().equals(way))
                 .findFirst()
                 .orElse(Channel.ONLINE);
         String back = "/" + contract.slug() + "/bureau/enquetes/" + survey.slug;
-        preview shown = new preview(
+        return new preview(
                 new FormPage(
                         Questionnaire.of(survey),
                         SurveyState.DRAFT,
@@ -64,18 +66,20 @@ public class PreviewDesk {
                         Errors.none(),
                         "",
                         false),
-                Languages.isRightToLeft(language) ? "rtl" : "ltr",
                 channel,
                 Languages.offered().stream()
                         .map(each ->
-                                new Other(Languages.ownName(each), address(back, each, channel), each.equals(language)))
+                                new Other(named(survey, each), address(back, each, channel), each.equals(language)))
                         .toList(),
                 WAYS.stream()
                         .map(each -> new Other(Advice.way(each), address(back, language, each), each == channel))
                         .toList(),
                 back);
-        shown.setLocale(language);
-        return shown;
+    }
+
+    private static String named(Survey survey, String language) {
+        return Languages.ownName(language)
+                + (SurveyLanguages.of(survey).contains(language) ? "" : " (pas encore proposé)");
     }
 
     private static String address(String back, String language, Channel channel) {
