@@ -22,7 +22,8 @@ class BuilderJourneyTest extends Journey {
     void questions_are_dragged_with_the_mouse_and_moved_by_keyboard_as_often_as_one_likes() {
         Page page = begun("habitants");
         Locator grip = page.locator("#question-ratings .grip");
-        page.locator("#question-quartier").scrollIntoViewIfNeeded();
+        // The first one at the top of the screen, so that the third is on it too.
+        page.locator("#question-quartier").evaluate("question => question.scrollIntoView()");
         BoundingBox from = grip.boundingBox();
         BoundingBox first = page.locator("#question-quartier").boundingBox();
         page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
