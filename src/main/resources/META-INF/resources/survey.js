@@ -415,18 +415,31 @@ export class Screens {
 // ---- Sending ---------------------------------------------------------------------------------------------------------
 
 /** Sends one letter. What comes back is a receipt, a page to mend, or nothing yet. */
-async function post(address, letter) {
-  const body = new URLSearchParams(letter.fields);
+async function post(address, letter, more = {}) {
+  const body = new URLSearchParams([...letter.fields, ...Object.entries(more)]);
   body.set("cle", letter.key);
   try {
     // Without cookies: the language is the letter's own, and no session is mixed into what a resident says.
     const answer = await fetch(address, { method: "POST", body, credentials: "omit", headers: { "Accept-Language": letter.language } });
     const html = await answer.text();
     if (answer.redirected && answer.ok && RECEIPT.test(new URL(answer.url).pathname)) return { receipt: answer.url, html };
-    if (answer.status === 422) return { html };
+    if (answer.status === 422) {
+      const challenge = !more["sans-preuve"] && parsed(html).querySelector("#challenge")?.textContent;
+      return challenge ? post(address, letter, await proven(challenge, more.preuve)) : { html };
+    }
     return { gone: answer.status === 404 };
   } catch {
     return {};
+  }
+}
+
+/** A calculation that is asked for when one connection sends very much; without it the answers are taken just as well. */
+async function proven(challenge, before) {
+  try {
+    if (before) throw new Error("in vain");
+    return { preuve: await (await import("/proof.js")).prove(JSON.parse(challenge)) };
+  } catch {
+    return { "sans-preuve": "oui" };
   }
 }
 

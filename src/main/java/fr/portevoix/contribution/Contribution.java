@@ -51,6 +51,9 @@ public class Contribution extends Thing {
 
     public boolean quotable;
 
+    /** Whether it may be counted and quoted; false while the response it came with is set aside. */
+    public boolean counted = true;
+
     /** The quartiers that the words are about, which need not be the one where their author lives. */
     @ManyToMany
     @JoinTable(

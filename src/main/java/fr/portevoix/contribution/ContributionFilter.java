@@ -76,10 +76,11 @@ public class ContributionFilter {
         };
     }
 
-    /** The same whatever the state of reading: what progress is measured over. */
+    /** The same whatever the state of reading: what progress is measured over; nothing of a response that was set aside. */
     Condition scope(Contract contract) {
         Condition condition = new Condition(
-                "c.contract = :contract and c.reading <> :aside", Map.of("contract", contract, "aside", Reading.ASIDE));
+                "c.contract = :contract and c.counted = true and c.reading <> :aside",
+                Map.of("contract", contract, "aside", Reading.ASIDE));
         if (isSet(consultation)) {
             condition = condition.and("c.consultation.slug = :consultation", Map.of("consultation", consultation));
         }

@@ -58,7 +58,7 @@ public class ContributionSearch {
     }
 
     private static String where(Contract contract, Asked asked, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder("c.contract = :contract");
+        StringBuilder where = new StringBuilder("c.contract = :contract and c.counted = true");
         values.put("contract", contract);
         if (asked.quartier() != null) {
             where.append(" and :quartier member of c.quartiers");

@@ -53,7 +53,7 @@ public class PresenceMatrix {
                         select distinct coding.theme.id, quartier.id from Coding coding
                         join coding.contribution said join said.quartiers quartier
                         where coding.theme.codebook = :codebook and said.consultation in :consultations
-                        and said.reading <> :aside""",
+                        and said.reading <> :aside and said.counted = true""",
                         Object[].class)
                 .setParameter("codebook", codebook)
                 .setParameter("consultations", consultations)

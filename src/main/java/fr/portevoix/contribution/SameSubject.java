@@ -27,7 +27,7 @@ public class SameSubject {
         long people = entities.createQuery(
                         """
                         select count(distinct coalesce(said.sourceId, said.id)) from Coding k join k.contribution said
-                        where said.contract = :contract and said.reading in (READ, CLEARED)
+                        where said.contract = :contract and said.reading in (READ, CLEARED) and said.counted = true
                         and (said.sourcePart is null or said.sourcePart <> :presence)
                         and k.theme in (select mine.theme from Coding mine where mine.contribution = :contribution)""",
                         Long.class)

@@ -20,11 +20,12 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class ThemeCounts {
-    // Words with the referent are in no figure until they are cleared.
-    private static final String WHERE = " said.consultation in :consultations and said.channel in :channels"
-            + " and (said.sourcePart is null or said.sourcePart <> :presence)"
-            + " and (:everyPart = true or said.sourcePart = :part)"
-            + " and (:everyQuartier = true or exists (select 1 from said.quartiers q where q.id = :quartier))";
+    // Words with the referent are in no figure until they are cleared; what came with a response set aside is in none.
+    private static final String WHERE =
+            " said.counted = true and said.consultation in :consultations and said.channel in :channels"
+                    + " and (said.sourcePart is null or said.sourcePart <> :presence)"
+                    + " and (:everyPart = true or said.sourcePart = :part)"
+                    + " and (:everyQuartier = true or exists (select 1 from said.quartiers q where q.id = :quartier))";
 
     @Inject
     EntityManager entities;

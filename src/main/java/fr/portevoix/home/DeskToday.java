@@ -75,8 +75,8 @@ public class DeskToday implements MenuSource {
 
     private Team team() {
         return new Team(
-                count("reading = ?2", Reading.UNREAD),
-                count("reading = ?2 and codings is empty", Reading.READ),
+                count("counted = true and reading = ?2", Reading.UNREAD),
+                count("counted = true and reading = ?2 and codings is empty", Reading.READ),
                 Survey.<Survey>list("contract = ?1 and published = true", contract.get()).stream()
                         .filter(rules::mayAnswer)
                         .map(survey -> new OpenSurvey(

@@ -3,16 +3,20 @@ package fr.portevoix.survey;
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.figures.Disclosure;
 import fr.portevoix.figures.Heading;
+import fr.portevoix.figures.SafeFigure.Showing;
 import fr.portevoix.figures.SafeTable;
 import fr.portevoix.figures.Table;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.ResultContent.Arrival;
+import fr.portevoix.survey.ResultContent.Aside;
 import fr.portevoix.survey.ResultContent.Column;
 import fr.portevoix.survey.ResultContent.Figure;
 import fr.portevoix.survey.ResultContent.Points;
+import fr.portevoix.survey.ResultContent.Reason;
 import fr.portevoix.survey.ResultContent.Row;
 import fr.portevoix.survey.SurveyTallies.Measure;
+import fr.portevoix.survey.abuse.AsideCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -30,6 +34,9 @@ public class PrepareResult {
 
     @Inject
     SurveyTallies tallies;
+
+    @Inject
+    AsideCounts asideCounts;
 
     @Inject
     SurveyConfig config;
@@ -78,7 +85,11 @@ public class PrepareResult {
                 // The channels add up to the base: where that is hidden, they are too.
                 safe.base().shown() ? channels(survey, measure, disclosure) : List.of(),
                 remarks(survey, measure),
-                points(survey, item, safe));
+                points(survey, item, safe),
+                asideCounts
+                        .of(List.of(survey))
+                        .map(counted -> aside(counted, disclosure))
+                        .orElse(null));
     }
 
     /** Of everybody alone, and to one decimal: quartier by quartier, or finer, they would give a hidden group away. */
@@ -99,6 +110,18 @@ public class PrepareResult {
                     return remark;
                 })
                 .toList();
+    }
+
+    private Aside aside(AsideCounts.Counted counted, Disclosure disclosure) {
+        SafeTable safe = disclosure.protect(counted.table());
+        Figure all = counted.isBelow(config.floor()) ? new Figure(Showing.BELOW, null) : Figure.of(safe.base());
+        return new Aside(
+                all,
+                IntStream.range(0, counted.reasons().size())
+                        // Numbers of reasons would add up to a whole that is held back.
+                        .mapToObj(row -> new Reason(
+                                counted.reasons().get(row), all.isShown() ? Figure.of(safe.rowTotal(row)) : null))
+                        .toList());
     }
 
     private List<Arrival> channels(Survey survey, Measure measure, Disclosure disclosure) {

@@ -7,6 +7,7 @@ import fr.portevoix.figures.SafeFigure;
 import fr.portevoix.figures.SafeFigure.Showing;
 import fr.portevoix.figures.Share;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.survey.abuse.AsideReason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param several whether one person can be in several rows
  * @param remarks what versions of the survey did to the question, so that nobody reads a later answer as an early no
  * @param points what a ranking gives each row; null for other questions, and where the base is hidden
+ * @param aside what the team left out of the survey; null where it left out nothing
  */
 public record ResultContent(
         Wording question,
@@ -27,7 +29,8 @@ public record ResultContent(
         List<Column> columns,
         List<Arrival> channels,
         List<Wording> remarks,
-        Points points) {
+        Points points,
+        Aside aside) {
     /** What was frozen before surveys had versions has no remarks. */
     public ResultContent {
         remarks = remarks == null ? List.of() : remarks;
@@ -100,4 +103,10 @@ public record ResultContent(
 
     /** How many of the respondents came by one channel. */
     public record Arrival(Channel channel, Figure figure) {}
+
+    /** How many responses the team set aside, and for which reasons. */
+    public record Aside(Figure all, List<Reason> reasons) {}
+
+    /** How many responses were set aside for one reason; the figure is null where not even the whole may be told. */
+    public record Reason(AsideReason reason, Figure figure) {}
 }

@@ -2,6 +2,7 @@ package fr.portevoix.survey;
 
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.survey.abuse.AsideReason;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,11 @@ public record ResultView(UUID id, ResultContent content, LocalDate publishedOn, 
         return SurveyWords.in(language).channel(channel);
     }
 
+    /** Why responses were set aside, in the reader's words. */
+    public String reason(AsideReason reason) {
+        return SurveyWords.in(language).asideReason(reason);
+    }
+
     /** What stands in the place of a figure. */
     public String told(ResultContent.Figure figure) {
         SurveyMessages say = SurveyWords.in(language);
@@ -65,8 +71,9 @@ public record ResultView(UUID id, ResultContent content, LocalDate publishedOn, 
 
     /** Whether a sentence must say what the marks mean. */
     public boolean marks() {
-        return content.columns().stream()
-                .anyMatch(column ->
-                        !column.base().isShown() || column.figures().stream().anyMatch(figure -> !figure.isShown()));
+        return (content.aside() != null && !content.aside().all().isShown())
+                || content.columns().stream()
+                        .anyMatch(column -> !column.base().isShown()
+                                || column.figures().stream().anyMatch(figure -> !figure.isShown()));
     }
 }

@@ -6,6 +6,7 @@ import fr.portevoix.contribution.Nature;
 import fr.portevoix.contribution.Receipts;
 import fr.portevoix.contribution.RecordContribution;
 import fr.portevoix.shared.database.Thing;
+import fr.portevoix.survey.abuse.Flag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -141,6 +142,7 @@ class StoreResponses {
         response.formKey = checked.key();
         response.words = checked.words();
         response.enteredBy = arrival.enteredBy();
+        response.flags = Flag.kept(checked.flags());
         Places places = checked.questionnaire().places();
         place(checked).ifPresent(code -> {
             response.quartier = places.quartier(code).map(this::reference).orElse(null);

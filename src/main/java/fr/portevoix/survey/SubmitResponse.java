@@ -4,9 +4,13 @@ import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.contribution.Receipts;
 import fr.portevoix.shared.crypto.KeyedHash;
 import fr.portevoix.shared.database.GroupCommit;
+import fr.portevoix.survey.abuse.Flag;
+import fr.portevoix.survey.abuse.SameRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -64,6 +68,16 @@ public class SubmitResponse {
         return receipts.number("survey " + survey + " " + key);
     }
 
+    /** What looked odd on arrival, and what does in the answers themselves. */
+    private static Set<Flag> flags(Questionnaire questionnaire, Judged judged, Set<Flag> before) {
+        if (!SameRows.in(questionnaire, judged)) {
+            return before;
+        }
+        Set<Flag> flags = EnumSet.of(Flag.SAME_ROWS);
+        flags.addAll(before);
+        return flags;
+    }
+
     private CheckedSubmission check(Submission sent) {
         Questionnaire questionnaire =
                 openSurveys.of(sent.survey(), sent.version()).orElseThrow(NotFoundException::new);
@@ -79,6 +93,7 @@ public class SubmitResponse {
                 judged,
                 keyedHash.of("response form key", survey, sent.key()),
                 keyedHash.of("response words", judged.canonical()),
+                flags(questionnaire, judged, sent.arrival().flags()),
                 receipt(sent.survey(), sent.key()));
     }
 }

@@ -8,6 +8,7 @@ import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.web.Listing;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.shared.web.Problem;
+import fr.portevoix.survey.abuse.Doorstep;
 import fr.portevoix.survey.exchange.ExportChoice;
 import fr.portevoix.survey.exchange.ExportResponses;
 import fr.portevoix.territory.CurrentContract;
@@ -50,6 +51,9 @@ public class SurveyApi {
 
     @Inject
     SurveyRules rules;
+
+    @Inject
+    Doorstep doorstep;
 
     @Inject
     SubmitResponse submitResponse;
@@ -102,7 +106,7 @@ public class SurveyApi {
         Survey survey = entered ? any(slug) : published(slug);
         Submission.Arrival arrival = entered
                 ? Submission.Arrival.entered(sent.channel(), sent.language(), null, signedIn.person().id)
-                : Submission.Arrival.online(sent.language());
+                : Submission.Arrival.online(sent.language()).flagged(doorstep.lookAtProgramme(survey.id));
         return answer(submitResponse.submit(new Submission(survey.id, key, sent.answers(), arrival, sent.version())));
     }
 

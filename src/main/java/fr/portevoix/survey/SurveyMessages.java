@@ -2,6 +2,7 @@ package fr.portevoix.survey;
 
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.ParticipationLevel;
+import fr.portevoix.survey.abuse.AsideReason;
 import fr.portevoix.survey.rule.Sign;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -317,6 +318,15 @@ public interface SurveyMessages {
     String channel(Channel channel);
 
     @Message
+    String aside(String count);
+
+    @Message
+    String asideReason(AsideReason reason);
+
+    @Message
+    String asideKept();
+
+    @Message
     String publishedOn(String day);
 
     @Message
@@ -324,4 +334,19 @@ public interface SurveyMessages {
 
     @Message
     String shareColumn();
+
+    @Message
+    String proofTitle();
+
+    @Message
+    String proofWhy();
+
+    @Message
+    String proofWorking();
+
+    @Message
+    String proofSend();
+
+    @Message
+    String proofKept();
 }

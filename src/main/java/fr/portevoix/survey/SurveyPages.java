@@ -5,6 +5,8 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.KeptPages;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.survey.abuse.Doorstep;
+import fr.portevoix.survey.abuse.ProofPage;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -50,6 +52,9 @@ public class SurveyPages {
     SurveyRules rules;
 
     @Inject
+    Doorstep doorstep;
+
+    @Inject
     SubmitResponse submitResponse;
 
     @Inject
@@ -60,6 +65,9 @@ public class SurveyPages {
 
     @CheckedTemplate(basePath = "survey")
     record form(FormPage page) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "survey/abuse")
+    record proof(ProofPage page) implements TemplateInstance {}
 
     /** The surveys that are or were open to the public. */
     @GET
@@ -117,13 +125,28 @@ public class SurveyPages {
         if (!FormKey.isOurs(key)) {
             return Answers.mend(new form(page(questionnaire, state, form, say.incomplete(), false)));
         }
+        String poster = knownSources.of(survey, form.first(KnownSources.FIELD));
+        Doorstep.Step step = doorstep.look(
+                survey.id,
+                key,
+                poster,
+                form.first(ProofPage.PROOF),
+                !form.first(ProofPage.WITHOUT).isEmpty());
+        if (step.challenge().isPresent()) {
+            return Answers.mend(new proof(new ProofPage(
+                    address(survey),
+                    survey.title.in(page.getLanguage()),
+                    fields,
+                    step.challenge().get())));
+        }
         Outcome outcome = submitResponse.submit(new Submission(
                 survey.id,
                 key,
                 questionnaire.fromForm(form),
                 Submission.Arrival.online(page.getLanguage())
                         .told(told(form))
-                        .from(knownSources.of(survey, form.first(KnownSources.FIELD))),
+                        .from(poster)
+                        .flagged(step.flags()),
                 questionnaire.version()));
         if (outcome instanceof Outcome.Received received) {
             return Answers.seeOther("/" + contract.slug() + "/suivi/" + received.receipt());

@@ -59,7 +59,7 @@ class CodedBooks {
         return new HashSet<>(entities.createQuery(
                         """
                         select distinct coalesce(said.sourcePart, '') from Coding coding join coding.contribution said
-                        where coding.theme.codebook = :book and said.consultation in :consultations""",
+                        where coding.theme.codebook = :book and said.consultation in :consultations and said.counted = true""",
                         String.class)
                 .setParameter("book", book)
                 .setParameter("consultations", note.consultations())

@@ -32,6 +32,9 @@ class HeadCountsBlock implements BlockKind<HeadCountsBlock.Settings> {
     @Inject
     Respondents respondents;
 
+    @Inject
+    SetAsideCounts setAsideCounts;
+
     /** Which surveys are counted, and which quoted figures stand beside them. */
     record Settings(List<String> surveys, List<String> quoted) {
         Settings {
@@ -122,6 +125,10 @@ class HeadCountsBlock implements BlockKind<HeadCountsBlock.Settings> {
             parts.add(table(told, note));
             parts.add(new BaseLine(basis(arrivals, note)));
             tallies.add(tally(told, basis(arrivals, note), note));
+        });
+        setAsideCounts.of(surveys, note).ifPresent(told -> {
+            parts.add(told.line());
+            tallies.add(told.tally());
         });
         surveys.forEach(survey -> sources.add(Sources.survey(survey, note)));
         if (!quoted.isEmpty()) {

@@ -26,7 +26,7 @@ class Quotables {
         }
         return Contribution.list(
                 "select distinct said from Contribution said left join fetch said.quartiers"
-                        + " where said.consultation in ?1 and said.quotable = true and said.reading <> ?2"
+                        + " where said.consultation in ?1 and said.quotable = true and said.counted = true and said.reading <> ?2"
                         + " order by said.saidOn, said.id",
                 note.consultations(),
                 Reading.ASIDE);
@@ -66,7 +66,7 @@ class Quotables {
     private long authors(Contribution said, Quartier quartier) {
         TypedQuery<Long> asked = entities.createQuery(
                         "select count(distinct coalesce(one.sourceId, one.id)) from Contribution one"
-                                + " where one.consultation = :consultation and one.channel = :channel"
+                                + " where one.counted = true and one.consultation = :consultation and one.channel = :channel"
                                 + (quartier == null ? "" : " and :quartier member of one.quartiers"),
                         Long.class)
                 .setParameter("consultation", said.consultation)

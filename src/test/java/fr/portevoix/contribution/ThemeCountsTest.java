@@ -89,4 +89,14 @@ class ThemeCountsTest {
                     .allSatisfy(line -> assertThat(line.share().known()).isFalse());
         }
     }
+
+    @Test
+    void a_text_whose_response_was_set_aside_is_in_no_figure() {
+        long before = counted(everything()).said();
+        inTransaction(() -> Contribution.update(
+                "counted = false where consultation = ?1 and body = ?2", ground.consultation, "Noir et sale."));
+
+        assertThat(counted(everything()).said()).isEqualTo(before - 1);
+        assertThat(counted(everything()).read()).isEqualTo(2);
+    }
 }

@@ -195,13 +195,13 @@ class SurveyApiTest {
     }
 
     @Nested
-    class Two_sendings_that_cross_each_other {
+    class A_thousand_sendings_of_one_key_that_cross_each_other {
         @Test
         void are_one_response_with_one_receipt() throws Exception {
-            ExecutorService senders = Executors.newFixedThreadPool(8);
+            ExecutorService senders = Executors.newFixedThreadPool(32);
             String key = fresh();
             List<Future<ValidatableResponse>> sent = new ArrayList<>();
-            for (int i = 0; i < 16; i++) {
+            for (int i = 0; i < 1_000; i++) {
                 sent.add(senders.submit(
                         () -> post(key, "{\"answers\":{\"quartier\":\"grazailles\",\"needs\":\"Un bus\"}}")));
             }

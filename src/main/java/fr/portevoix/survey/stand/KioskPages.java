@@ -14,6 +14,7 @@ import fr.portevoix.survey.SubmitResponse;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveyRules;
 import fr.portevoix.survey.Versions;
+import fr.portevoix.survey.abuse.Doorstep;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
 import io.quarkus.qute.CheckedTemplate;
@@ -52,6 +53,9 @@ public class KioskPages {
 
     @Inject
     SurveyRules rules;
+
+    @Inject
+    Doorstep doorstep;
 
     @Inject
     SubmitResponse submitResponse;
@@ -117,7 +121,8 @@ public class KioskPages {
                 Questionnaire.of(stand.survey, Versions.told(form)).fromForm(form),
                 Submission.Arrival.entered(
                                 Channel.FACE_TO_FACE, page.getLanguage(), day(stand, form.first("jour")), null)
-                        .from(stand.code),
+                        .from(stand.code)
+                        .flagged(doorstep.lookAtStand(stand.survey.id)),
                 Versions.told(form)));
         if (outcome instanceof Outcome.Received received) {
             return Response.ok(new Number(key, received.receipt().toString())).build();
