@@ -16,9 +16,10 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class ReceiptGuesses {
-    private static final int MISSES = 60;
     private static final Duration SPAN = Duration.ofMinutes(10);
     private static final int ADDRESSES = 10_000;
+
+    private final ReceiptConfig config;
 
     private final Map<String, Bucket> misses = Collections.synchronizedMap(new LinkedHashMap<>(64, .75f, true) {
         @Override
@@ -26,6 +27,10 @@ public class ReceiptGuesses {
             return size() > ADDRESSES;
         }
     });
+
+    ReceiptGuesses(ReceiptConfig config) {
+        this.config = config;
+    }
 
     /** Whether this address has tried too often of late. */
     public boolean areTooMany(String address) {
@@ -47,8 +52,8 @@ public class ReceiptGuesses {
     private Bucket bucket(String address) {
         return misses.computeIfAbsent(address, unknown -> Bucket.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(MISSES)
-                        .refillGreedy(MISSES, SPAN)
+                        .capacity(config.misses())
+                        .refillGreedy(config.misses(), SPAN)
                         .build())
                 .build());
     }

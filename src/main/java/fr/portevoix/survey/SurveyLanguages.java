@@ -22,7 +22,7 @@ public final class SurveyLanguages {
     }
 
     /** The language in which the survey itself speaks on a page in this language. */
-    static String spoken(Survey survey, String language) {
+    public static String spoken(Survey survey, String language) {
         return of(survey).contains(language) ? language : Wording.FRENCH;
     }
 

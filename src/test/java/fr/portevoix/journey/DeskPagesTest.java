@@ -112,7 +112,7 @@ class DeskPagesTest extends Journey {
         lines.stream()
                 .filter(line -> line.startsWith("GET ") && line.matches(".*( ADMINISTRATOR| FACILITATOR|signed-in).*"))
                 .map(line -> line.split(" ")[1])
-                .filter(template -> !template.startsWith("/api/") && !template.matches(".*\\.(csv|docx)"))
+                .filter(template -> !template.startsWith("/api/") && !template.matches(".*/[^/]*\\.[^/]*"))
                 // What is written out goes before what is open: « nouvelle » is no name of a note.
                 .sorted(Comparator.comparing(template -> template.replace('{', '~')))
                 .forEach(template ->

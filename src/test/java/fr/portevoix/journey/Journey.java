@@ -19,6 +19,9 @@ abstract class Journey {
 
     static final String NEEDS = "Selon vous, quels sont les principaux besoins";
 
+    /** More screens than any survey of the demo has: whoever does not get on by then is stuck. */
+    static final int SCREENS = 60;
+
     @TestHTTPResource("/")
     String address;
 
@@ -93,7 +96,7 @@ abstract class Journey {
     static Locator at(Page page, String label) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                 .first();
-        while (!field.isVisible() && page.locator(".next").isVisible()) {
+        for (int screen = 0; !field.isVisible() && page.locator(".next").isVisible() && screen < SCREENS; screen++) {
             page.click(".next");
         }
         return field;
@@ -101,7 +104,7 @@ abstract class Journey {
 
     /** Goes on to the reading over. */
     static void toTheEnd(Page page) {
-        while (!page.locator(".over").isVisible()) {
+        for (int screen = 0; !page.locator(".over").isVisible() && screen < SCREENS; screen++) {
             page.click(".next");
         }
     }

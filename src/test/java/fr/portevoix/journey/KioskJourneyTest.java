@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @TestProfile(DemoProfile.class)
 class KioskJourneyTest extends Journey {
-    private final String words = "Une place à l’ombre " + UUID.randomUUID();
+    private String words;
+
+    @BeforeEach
+    void saySomethingOfItsOwn() {
+        words = "Une place à l’ombre " + UUID.randomUUID();
+    }
 
     @Test
     void a_day_without_network_sends_every_answer_once() {
@@ -168,7 +174,7 @@ class KioskJourneyTest extends Journey {
     private void typeWords(Page page, String language) {
         page.click("[data-language=" + language + "]");
         page.click(".start");
-        while (!page.locator(".q:not(.away) textarea").isVisible()) {
+        for (int screen = 0; !page.locator(".q:not(.away) textarea").isVisible() && screen < SCREENS; screen++) {
             page.click(".next");
         }
         page.locator(".q:not(.away) textarea").fill(words);

@@ -68,13 +68,13 @@ class ResidentJourneyTest extends Journey {
         page.keyboard().press("Enter");
         tabTo(page, "input[name='q-quartier']");
         page.keyboard().press("Space");
-        while (!page.locator("textarea").first().isVisible()) {
+        for (int screen = 0; !page.locator("textarea").first().isVisible() && screen < SCREENS; screen++) {
             tabTo(page, ".next");
             page.keyboard().press("Enter");
         }
         tabTo(page, "textarea");
         page.keyboard().type("Un passage piéton devant l’école.");
-        while (!page.locator(".over").isVisible()) {
+        for (int screen = 0; !page.locator(".over").isVisible() && screen < SCREENS; screen++) {
             tabTo(page, ".next");
             page.keyboard().press("Enter");
         }

@@ -24,7 +24,7 @@ class ScreensJourneyTest extends Journey {
         page.navigate(SURVEY + "?langue=" + language);
         Browser.expectAccessible(page);
         page.click(".start");
-        while (!page.locator(".over").isVisible()) {
+        for (int turn = 0; !page.locator(".over").isVisible() && turn < SCREENS; turn++) {
             assertThat(page.locator(".q:not(.away)")).hasCount(1);
             Browser.expectAccessible(page);
             page.click(".next");

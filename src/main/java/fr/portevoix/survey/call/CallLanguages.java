@@ -2,8 +2,8 @@ package fr.portevoix.survey.call;
 
 import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.web.Languages;
+import fr.portevoix.survey.SurveyLanguages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,14 +21,7 @@ final class CallLanguages {
     static List<Spoken> all() {
         return Stream.concat(Languages.offered().stream(), WITH_INTERPRETERS.stream())
                 .distinct()
-                .map(tag -> new Spoken(tag, french(tag)))
-                .toList();
-    }
-
-    /** Those in which the questions can be shown. */
-    static List<Spoken> shown() {
-        return Languages.offered().stream()
-                .map(tag -> new Spoken(tag, Languages.ownName(tag)))
+                .map(tag -> new Spoken(tag, SurveyLanguages.inFrench(tag)))
                 .toList();
     }
 
@@ -41,17 +34,5 @@ final class CallLanguages {
                         .filter(each -> typed.equals(Slug.of(each.tag())) || typed.equals(Slug.of(each.label())))
                         .map(Spoken::tag)
                         .findFirst();
-    }
-
-    /** The language to show the questions in, French where there is none. */
-    static String shown(String tag) {
-        return Languages.offered().contains(tag) ? tag : "fr";
-    }
-
-    /** Its French name. */
-    static String french(String tag) {
-        return "fr-x-simple".equals(tag)
-                ? "français simple"
-                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.FRENCH);
     }
 }

@@ -10,6 +10,7 @@ import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.Survey;
+import fr.portevoix.survey.SurveyLanguages;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
 import fr.portevoix.territory.UploadedBytes;
@@ -180,7 +181,8 @@ public class CallListsDesk {
     private lists page(Survey survey, Typed typed, List<String> found, RowReport report, Errors errors) {
         Wording script = CallScript.of(survey);
         List<Words> words = Languages.offered().stream()
-                .map(tag -> new Words(tag, CallLanguages.french(tag), script.only(tag), Languages.isRightToLeft(tag)))
+                .map(tag ->
+                        new Words(tag, SurveyLanguages.inFrench(tag), script.only(tag), Languages.isRightToLeft(tag)))
                 .toList();
         List<Line> lines = CallList.of(survey).stream()
                 .map(list -> new Line(list, CallEntry.count("callList", list)))

@@ -1,5 +1,6 @@
 package fr.portevoix.survey.call;
 
+import fr.portevoix.survey.SurveyLanguages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record Caller(
                 number.link(),
                 entry.name,
                 entry.language,
-                entry.language == null ? null : CallLanguages.french(entry.language),
+                entry.language == null ? null : SurveyLanguages.inFrench(entry.language),
                 entry.quartier == null ? null : entry.quartier.name,
                 entry.note,
                 history(entry, zone),

@@ -10,7 +10,6 @@ import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
-import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.FormFields;
 import fr.portevoix.survey.FormPage;
 import fr.portevoix.survey.Outcome;
@@ -92,7 +91,7 @@ public class ConsoleDesk {
         CallList list = list();
         Caller caller = caller(list, pool.current(list.id, me()).orElse(null));
         String shown = language == null && caller != null ? caller.language() : language;
-        return page(list, caller, Talk.begun(language(list, shown)), Errors.none(), "", receipt);
+        return page(list, caller, Talk.begun(list.survey, shown), Errors.none(), "", receipt);
     }
 
     /** Gives the interviewer somebody to call. */
@@ -123,7 +122,7 @@ public class ConsoleDesk {
         if (outcome == CallOutcome.AGAIN && agreed.isWrong()) {
             Caller caller = caller(list, pool.current(list.id, me()).orElse(null));
             Errors errors = Errors.none().add("quand", "Choisissez un jour et une heure à venir, dans les 60 jours.");
-            return Answers.mend(page(list, caller, Talk.begun("fr"), errors, quand, null));
+            return Answers.mend(page(list, caller, Talk.begun(list.survey, "fr"), errors, quand, null));
         }
         boolean mine = endCall.without(list, entry, me(), outcome, outcome == CallOutcome.AGAIN ? agreed.at() : null);
         flash.say(
@@ -140,7 +139,7 @@ public class ConsoleDesk {
     public Response store(MultivaluedMap<String, String> fields) {
         CallList list = list();
         FormFields form = new FormFields(fields);
-        Talk talk = Talk.of(form);
+        Talk talk = Talk.of(list.survey, form);
         UUID entry = id(form.first("fiche"));
         Caller caller = caller(list, entry);
         if (!talk.read()) {
@@ -207,10 +206,6 @@ public class ConsoleDesk {
                         .firstResultOptional()
                         .map(found -> Caller.of(found, clock.getZone()))
                         .orElse(null);
-    }
-
-    private static String language(CallList list, String asked) {
-        return asked != null && Languages.offered().contains(asked) ? asked : "fr";
     }
 
     private long interviews(CallList list) {

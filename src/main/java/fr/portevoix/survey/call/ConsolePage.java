@@ -4,6 +4,7 @@ import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.FormPage;
 import fr.portevoix.survey.Questionnaire;
+import fr.portevoix.survey.SurveyLanguages;
 import java.util.List;
 
 /**
@@ -41,10 +42,10 @@ public record ConsolePage(
                 .toList();
     }
 
-    /** The languages that the questions can be shown in. */
+    /** The languages that the questions can be shown in: those that the survey is said in. */
     public List<Choice> shown() {
-        return CallLanguages.shown().stream()
-                .map(each -> new Choice(each.tag(), each.label(), each.tag().equals(talk.shown())))
+        return SurveyLanguages.of(list.survey).stream()
+                .map(tag -> new Choice(tag, Languages.ownName(tag), tag.equals(talk.shown())))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package fr.portevoix.survey.call;
 
 import fr.portevoix.survey.FormFields;
 import fr.portevoix.survey.FormKey;
+import fr.portevoix.survey.Survey;
+import fr.portevoix.survey.SurveyLanguages;
 
 /**
  * An interview as its form holds it.
@@ -19,13 +21,21 @@ public record Talk(
         String key,
         FormFields fields,
         String notice) {
-    static Talk begun(String shown) {
-        return new Talk(shown, shown, false, false, FormKey.fresh(), FormFields.EMPTY, "");
+    /** An interview with somebody of this language, whose questions are shown in it if the survey is said in it. */
+    static Talk begun(Survey survey, String language) {
+        return new Talk(
+                SurveyLanguages.spoken(survey, language),
+                CallLanguages.read(language).orElse("fr"),
+                false,
+                false,
+                FormKey.fresh(),
+                FormFields.EMPTY,
+                "");
     }
 
-    static Talk of(FormFields form) {
+    static Talk of(Survey survey, FormFields form) {
         return new Talk(
-                CallLanguages.shown(form.first("entretien")),
+                SurveyLanguages.spoken(survey, form.first("entretien")),
                 CallLanguages.read(form.first("langue")).orElse("fr"),
                 "true".equals(form.first("interprete")),
                 "true".equals(form.first("lu")),

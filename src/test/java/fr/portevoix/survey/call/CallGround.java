@@ -27,8 +27,8 @@ class CallGround {
             slug: quartier
             published: true
             questions:
-              - {code: mood, kind: single, required: true, label: {fr: "Comment ça va ?", ar: كيف الحال؟}, options: [Bien, Mal]}
-              - {code: needs, kind: long, nature: need, label: "Quels besoins ?"}
+              - {code: mood, kind: single, required: true, label: {fr: "Comment ça va ?", ar: كيف الحال؟}, options: [{fr: Bien, ar: بخير}, {fr: Mal, ar: لست بخير}]}
+              - {code: needs, kind: long, nature: need, label: {fr: "Quels besoins ?", ar: ما احتياجاتكم؟}}
             """;
 
     @Inject
