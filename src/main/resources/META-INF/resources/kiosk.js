@@ -55,13 +55,21 @@ async function nextNumber() {
 
 const ask = (address, options = {}) => fetch(address, { credentials: "omit", cache: "no-store", ...options });
 
+const tongues = [...document.querySelectorAll("[data-language]")];
+
+/** A language can be chosen once its page is on the tablet: a button never answers with nothing. */
+async function offer() {
+  const held = await on("pages", (store) => store.getAllKeys());
+  for (const button of tongues) button.disabled = !held.includes(button.dataset.language);
+}
+
 async function stockUp() {
-  const languages = [...document.querySelectorAll("[data-language]")].map((button) => button.dataset.language);
-  for (const language of languages) {
-    const page = await ask(path, { headers: { "Accept-Language": language } });
+  for (const { dataset } of tongues) {
+    const page = await ask(path, { headers: { "Accept-Language": dataset.language } });
     if (page.ok) {
       const html = await page.text();
-      await on("pages", (store) => store.put(html, language));
+      await on("pages", (store) => store.put(html, dataset.language));
+      await offer();
     } else if (page.status === 404) welcome.querySelector(".ended").hidden = false;
   }
   if ((await on("numbers", (store) => store.count())) < FEW) {
@@ -116,6 +124,7 @@ async function flush(again = false) {
 async function count() {
   const waiting = await queue();
   const refused = waiting.filter((letter) => letter.refused).length;
+  $(".numbers-count").textContent = await on("numbers", (store) => store.count());
   $(".queue b").textContent = waiting.length;
   $(".unsent-count").textContent = waiting.length - refused;
   $(".refused-count").textContent = refused;
@@ -231,7 +240,7 @@ function awake() {
 for (const event of ["input", "pointerdown", "keydown", "scroll"]) {
   addEventListener(event, () => screens && !$("#content .still")?.open && awake(), { passive: true });
 }
-for (const button of document.querySelectorAll("[data-language]")) button.addEventListener("click", () => greet(button.dataset.language));
+for (const button of tongues) button.addEventListener("click", () => greet(button.dataset.language));
 $(".again").addEventListener("click", reset);
 addEventListener("popstate", () => {
   if (screens?.form.isConnected) screens.show(location.hash.slice(1));
@@ -282,4 +291,6 @@ if ("serviceWorker" in navigator) {
     .catch(() => {});
 }
 reset();
-count().then(() => flush());
+offer()
+  .then(count)
+  .then(() => flush());

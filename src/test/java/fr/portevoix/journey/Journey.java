@@ -109,6 +109,17 @@ abstract class Journey {
         }
     }
 
+    /** Waits until a promise in the page holds; the browser's own waiting takes any promise for a yes. */
+    static void until(Page page, String promise) {
+        for (int turn = 0; turn < 100; turn++) {
+            if (Boolean.TRUE.equals(page.evaluate(promise))) {
+                return;
+            }
+            page.waitForTimeout(100);
+        }
+        throw new AssertionError("Never came true: " + promise);
+    }
+
     /** Goes on to the end, sends, and waits for the receipt. */
     static void send(Page page) {
         toTheEnd(page);

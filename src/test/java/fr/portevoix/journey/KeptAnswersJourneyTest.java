@@ -58,7 +58,8 @@ class KeptAnswersJourneyTest extends Journey {
         try (BrowserContext before = keptIn(profile)) {
             Page page = before.newPage();
             begin(page);
-            page.waitForFunction(
+            until(
+                    page,
                     "async () => (await caches.keys()).length && (await (await caches.open('portevoix-1')).keys()).length > 3");
         }
         try (BrowserContext after = keptIn(profile)) {
@@ -128,7 +129,7 @@ class KeptAnswersJourneyTest extends Journey {
     void an_answer_that_gets_lost_on_its_way_back_is_one_response_and_one_receipt() {
         Page page = begun("fr");
         String[] lost = new String[1];
-        page.route(Pattern.compile(Pattern.quote(SURVEY) + "$"), route -> {
+        page.route(address -> address.endsWith(SURVEY), route -> {
             if (route.request().method().equals("POST") && lost[0] == null) {
                 lost[0] = route.fetch(new Route.FetchOptions().setMaxRedirects(0))
                         .headers()

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.journey.Browser.Screen;
@@ -66,7 +67,8 @@ class KioskJourneyTest extends Journey {
         try (BrowserContext morning = keptIn(profile)) {
             Page page = morning.newPage();
             arrive(page, stand);
-            page.waitForFunction(
+            until(
+                    page,
                     "async () => (await (await caches.open('portevoix-1')).keys()).some(each => each.url.includes('/borne/'))");
             morning.setOffline(true);
             answer(page, "fr");
@@ -157,18 +159,18 @@ class KioskJourneyTest extends Journey {
     private String setUp() {
         Page page = signedIn("animation@demo.example");
         page.navigate(CONTRACT + "/bureau/enquetes/votre-quartier-aujourd-hui/bornes");
-        page.fill("[name=place]", "Marché");
+        String place = "Marché " + UUID.randomUUID();
+        page.fill("[name=place]", place);
         page.click("main form button");
-        return page.locator("article").first().locator("a[href*='/borne/']").getAttribute("href");
+        return page.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(place))
+                .locator("a[href*='/borne/']")
+                .first().getAttribute("href");
     }
 
     private static void arrive(Page page, String stand) {
         page.navigate(stand);
-        page.waitForFunction(
-                "path => new Promise(done => { const r = indexedDB.open('portevoix borne ' + path, 1);"
-                        + " r.onsuccess = () => { const n = r.result.transaction('numbers').objectStore('numbers').count();"
-                        + " n.onsuccess = () => { r.result.close(); done(n.result >= 60) } } })",
-                stand);
+        assertThat(page.locator(".numbers-count")).hasText("60");
     }
 
     private void typeWords(Page page, String language) {

@@ -27,7 +27,7 @@ class CallGround {
             slug: quartier
             published: true
             questions:
-              - {code: mood, kind: single, required: true, label: {fr: "Comment ça va ?", ar: كيف الحال؟}, options: [{fr: Bien, ar: بخير}, {fr: Mal, ar: لست بخير}]}
+              - {code: mood, kind: single, required: true, label: {fr: "Comment ça va ?", ar: كيف الحال؟}, options: [{code: bien, label: {fr: Bien, ar: بخير}}, {code: mal, label: {fr: Mal, ar: لست بخير}}]}
               - {code: needs, kind: long, nature: need, label: {fr: "Quels besoins ?", ar: ما احتياجاتكم؟}}
             """;
 
