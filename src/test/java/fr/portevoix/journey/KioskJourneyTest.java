@@ -165,7 +165,8 @@ class KioskJourneyTest extends Journey {
         return page.locator("article")
                 .filter(new Locator.FilterOptions().setHasText(place))
                 .locator("a[href*='/borne/']")
-                .first().getAttribute("href");
+                .first()
+                .getAttribute("href");
     }
 
     private static void arrive(Page page, String stand) {
