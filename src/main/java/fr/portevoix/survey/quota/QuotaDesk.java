@@ -2,11 +2,14 @@ package fr.portevoix.survey.quota;
 
 import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Role;
+import fr.portevoix.contribution.Channel;
+import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.survey.Item;
 import fr.portevoix.survey.Survey;
+import fr.portevoix.survey.SurveyWords;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where the team sees whom it has heard and whom to go and meet. */
 @Path("/{contract}/bureau/enquetes/{survey}/objectifs")
@@ -32,6 +36,12 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class QuotaDesk {
     private static final String TARGET = "cible-";
+
+    /** The channels that a team meets people by. */
+    private static final List<Channel> CHANNELS =
+            List.of(Channel.ONLINE, Channel.PHONE, Channel.PAPER, Channel.FACE_TO_FACE);
+
+    private static final Way ANY = new Way("", "Tous les canaux", false);
 
     @Inject
     CurrentContract contract;
@@ -45,9 +55,32 @@ public class QuotaDesk {
     @Inject
     Flash flash;
 
+    /** A channel to look at. */
+    public record Way(String code, String label, boolean chosen) {
+        static Way by(Channel channel) {
+            return new Way(channel.name(), SurveyWords.in(Wording.FRENCH).channel(channel), false);
+        }
+
+        Way chosen(String column) {
+            return new Way(code, label, code.equals(column));
+        }
+    }
+
     /** The page; typed targets stay where they could not be read. */
     public record QuotaPage(
-            Survey survey, List<Item> questions, Item question, List<Gauge> gauges, Map<String, String> typed) {
+            Survey survey,
+            List<Item> questions,
+            Item question,
+            Channel channel,
+            List<Gauge> gauges,
+            Map<String, String> typed) {
+        /** The gauges of those who came by any channel, or by one. */
+        public List<Way> ways() {
+            return Stream.concat(Stream.of(ANY), CHANNELS.stream().map(Way::by))
+                    .map(way -> way.chosen(Quota.column(channel)))
+                    .toList();
+        }
+
         /** What stands in the field of an answer. */
         public String typed(Gauge gauge) {
             return typed.getOrDefault(
@@ -65,11 +98,12 @@ public class QuotaDesk {
 
     /** The gauges of one question; of the first, where none is named. */
     @GET
-    public TemplateInstance gauges(@PathParam("survey") String slug, @QueryParam("question") String code) {
+    public TemplateInstance gauges(
+            @PathParam("survey") String slug, @QueryParam("question") String code, @QueryParam("canal") String canal) {
         Survey survey = survey(slug);
         List<Item> questions = readGauges.questions(survey);
         Item question = code == null && !questions.isEmpty() ? questions.get(0) : find(questions, code);
-        return page(survey, questions, question, Map.of(), Errors.none());
+        return page(survey, questions, question, channel(canal), Map.of(), Errors.none());
     }
 
     /** Keeps the targets. */
@@ -82,10 +116,11 @@ public class QuotaDesk {
         if (question == null) {
             throw new NotFoundException();
         }
+        Channel channel = channel(fields.getFirst("canal"));
         Errors errors = Errors.none();
         Map<String, String> typed = new LinkedHashMap<>();
         Map<String, Integer> targets = new LinkedHashMap<>();
-        for (Gauge gauge : readGauges.of(survey, question.code())) {
+        for (Gauge gauge : readGauges.of(survey, question.code(), channel)) {
             String value = fields.getFirst(TARGET + gauge.code());
             String said = value == null ? "" : value.strip();
             typed.put(gauge.code(), said);
@@ -96,18 +131,33 @@ public class QuotaDesk {
             }
         }
         if (errors.isAny()) {
-            return Answers.mend(page(survey, questions, question, typed, errors));
+            return Answers.mend(page(survey, questions, question, channel, typed, errors));
         }
-        setQuotas.set(survey, question.code(), targets);
+        setQuotas.set(survey, question.code(), channel, targets);
         flash.say("Les objectifs sont enregistrés.");
-        return Answers.seeOther(
-                "/" + contract.slug() + "/bureau/enquetes/" + survey.slug + "/objectifs?question=" + question.code());
+        return Answers.seeOther("/" + contract.slug() + "/bureau/enquetes/" + survey.slug + "/objectifs?question="
+                + question.code() + (channel == null ? "" : "&canal=" + channel));
     }
 
     private TemplateInstance page(
-            Survey survey, List<Item> questions, Item question, Map<String, String> typed, Errors errors) {
-        List<Gauge> gauges = question == null ? List.of() : readGauges.of(survey, question.code());
-        return new deskQuotas(new QuotaPage(survey, questions, question, gauges, typed), errors);
+            Survey survey,
+            List<Item> questions,
+            Item question,
+            Channel channel,
+            Map<String, String> typed,
+            Errors errors) {
+        List<Gauge> gauges = question == null ? List.of() : readGauges.of(survey, question.code(), channel);
+        return new deskQuotas(new QuotaPage(survey, questions, question, channel, gauges, typed), errors);
+    }
+
+    /** Null for any channel; one that a team does not meet people by is not found. */
+    private static Channel channel(String code) {
+        return code == null || code.isEmpty()
+                ? null
+                : CHANNELS.stream()
+                        .filter(each -> each.name().equals(code))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
     }
 
     /** Null where there is nothing to count; an unknown question is not found. */

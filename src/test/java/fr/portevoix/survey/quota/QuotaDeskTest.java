@@ -51,19 +51,28 @@ class QuotaDeskTest {
     }
 
     Response set(String target) {
+        return set(target, "");
+    }
+
+    Response set(String target, String channel) {
         return given().redirects()
                 .follow(false)
                 .cookie("session", facilitator.cookie())
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("_jeton", facilitator.formToken())
                 .formParam("question", "quartier")
+                .formParam("canal", channel)
                 .formParam("cible-grazailles", target)
                 .post(page);
     }
 
     String row() {
+        return row("");
+    }
+
+    String row(String channel) {
         Document shown = Jsoup.parse(given().cookie("session", facilitator.cookie())
-                .get(page)
+                .get(page + "?question=quartier&canal=" + channel)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -79,6 +88,18 @@ class QuotaDeskTest {
         assertThat(set("5").statusCode()).isEqualTo(303);
 
         assertThat(row()).contains("2 sur 5").contains("encore 3").contains("Au téléphone : 1 · Sur papier : 1");
+    }
+
+    @Test
+    void is_another_goal_for_each_channel() {
+        answered(Channel.PHONE, "grazailles");
+        answered(Channel.PAPER, "grazailles");
+        set("9");
+        set("3", "PHONE");
+
+        assertThat(row("PHONE")).contains("1 sur 3").contains("encore 2").doesNotContain("papier");
+        assertThat(row("PAPER")).contains("1").doesNotContain("sur");
+        assertThat(row()).contains("2 sur 9");
     }
 
     @Test
@@ -103,6 +124,10 @@ class QuotaDeskTest {
     void is_nothing_of_a_question_that_is_not_there() {
         given().cookie("session", facilitator.cookie())
                 .get(page + "?question=nulle")
+                .then()
+                .statusCode(404);
+        given().cookie("session", facilitator.cookie())
+                .get(page + "?canal=LETTER")
                 .then()
                 .statusCode(404);
     }
