@@ -8,6 +8,8 @@ import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Flash;
+import fr.portevoix.survey.paper.EnterSheet;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where answers given on the telephone, on paper or face to face are entered, one after the other. */
@@ -34,6 +37,11 @@ import java.util.stream.Stream;
 @Allowed({Role.FACILITATOR, Role.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class EntryDesk {
+    private static final String SHEET = "feuille";
+
+    /** The fields that are not of a question. */
+    private static final Set<String> OWN = Set.of("jour", SHEET);
+
     @Inject
     CurrentContract contract;
 
@@ -44,13 +52,19 @@ public class EntryDesk {
     SubmitResponse submitResponse;
 
     @Inject
+    EnterSheet enterSheet;
+
+    @Inject
+    Flash flash;
+
+    @Inject
     Clock clock;
 
     /** A channel to choose. */
     public record Way(String code, String label, boolean chosen) {}
 
     /** The page: channel and day stay chosen from one entry to the next. */
-    public record EntryPage(FormPage form, Channel channel, String day, String receipt, long entered) {
+    public record EntryPage(FormPage form, Channel channel, String day, String receipt, long entered, boolean twice) {
         public List<Way> ways() {
             return Stream.of(Channel.values())
                     .filter(each -> each != Channel.ONLINE)
@@ -58,12 +72,17 @@ public class EntryDesk {
                     .toList();
         }
 
+        /** The number of the sheet, as it was typed. */
+        public String sheet() {
+            return form.form().first(SHEET);
+        }
+
         public Errors errors() {
             Errors errors = Errors.none();
             form.flaws()
                     .getAll()
                     .forEach((field, sentence) ->
-                            errors.add(field.equals("jour") ? field : Questionnaire.FIELD + field, sentence));
+                            errors.add(OWN.contains(field) ? field : Questionnaire.FIELD + field, sentence));
             return errors;
         }
     }
@@ -101,6 +120,9 @@ public class EntryDesk {
             String notice = SurveyWords.in(Wording.FRENCH).incomplete();
             return Answers.mend(page(survey, form, Errors.none(), notice, channel, typed, null, FormKey.fresh()));
         }
+        if (channel == Channel.PAPER && enterSheet.isTwice(survey)) {
+            return enterTwice(survey, form, day, key);
+        }
         Outcome outcome = submitResponse.submit(new Submission(
                 survey.id,
                 key,
@@ -108,8 +130,7 @@ public class EntryDesk {
                 Submission.Arrival.entered(channel, Wording.FRENCH, day, signedIn.person().id),
                 Versions.told(form)));
         if (outcome instanceof Outcome.Received received) {
-            return Answers.seeOther("/" + contract.slug() + "/bureau/enquetes/" + survey.slug + "/saisir?canal="
-                    + channel + "&jour=" + day + "&recu=" + received.receipt());
+            return next(survey, channel, day, received.receipt());
         }
         if (outcome instanceof Outcome.Refused refused) {
             return Answers.mend(page(survey, form, refused.errors(), "", channel, typed, null, key));
@@ -117,6 +138,36 @@ public class EntryDesk {
         String notice = "Cette page a déjà servi à saisir une autre réponse, qui est enregistrée. Relisez, puis"
                 + " enregistrez celle-ci.";
         return Answers.mend(page(survey, form, Errors.none(), notice, channel, typed, null, FormKey.fresh()));
+    }
+
+    private Response enterTwice(Survey survey, FormFields form, LocalDate day, String key) {
+        EnterSheet.Entered entered = enterSheet.enter(survey, form.first(SHEET), day, form, signedIn.person().id);
+        if (entered instanceof EnterSheet.Entered.Agreed agreed
+                && agreed.settled().isStored()) {
+            flash.say("Feuille " + agreed.number() + " : les deux saisies disent la même chose.");
+            return next(survey, Channel.PAPER, day, agreed.settled().receipt());
+        }
+        if (entered instanceof EnterSheet.Entered.Kept kept) {
+            flash.say(
+                    "Feuille " + kept.number() + " : première saisie gardée. Une autre personne la saisit à son tour.");
+            return next(survey, Channel.PAPER, day, null);
+        }
+        if (entered instanceof EnterSheet.Entered.Different different) {
+            flash.say("Feuille " + different.number() + " : les deux saisies diffèrent sur "
+                    + (different.questions() == 1 ? "1 question" : different.questions() + " questions")
+                    + ". Rien n’est compté avant que quelqu’un choisisse.");
+            return next(survey, Channel.PAPER, day, null);
+        }
+        Errors errors = entered instanceof EnterSheet.Entered.Refused refused
+                ? refused.errors()
+                : ((EnterSheet.Entered.Agreed) entered).settled().errors();
+        return Answers.mend(page(survey, form, errors, "", Channel.PAPER, day.toString(), null, key));
+    }
+
+    private Response next(Survey survey, Channel channel, LocalDate day, ReceiptNumber receipt) {
+        String address =
+                "/" + contract.slug() + "/bureau/enquetes/" + survey.slug + "/saisir?canal=" + channel + "&jour=" + day;
+        return Answers.seeOther(receipt == null ? address : address + "&recu=" + receipt);
     }
 
     private TemplateInstance page(
@@ -142,7 +193,7 @@ public class EntryDesk {
                 errors,
                 notice,
                 false);
-        return new entry(new EntryPage(asked, channel, day, handed, entered));
+        return new entry(new EntryPage(asked, channel, day, handed, entered, enterSheet.isTwice(survey)));
     }
 
     private static Channel channel(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import fr.portevoix.survey.paper.SheetNumber;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,47 @@ class EntryJourneyTest extends Journey {
         Browser.expectAccessible(page);
         page.click("text=l’ouvrir");
         assertThat(page.locator("main")).containsText("Une maison de santé.");
+    }
+
+    @Test
+    void two_people_type_one_sheet_by_keyboard_and_what_they_read_differently_is_settled() {
+        String desk = CONTRACT + "/bureau/enquetes/votre-quartier-aujourd-hui";
+        String number = SheetNumber.fresh().toString();
+        Page page = signedIn("admin@demo.example");
+        page.navigate(desk + "/papier");
+        page.check("[name=doubleEntry]");
+        Browser.expectAccessible(page);
+        page.click("text='Enregistrer'");
+        typeSheet(page, desk, number, "Digit1");
+        assertThat(page.locator("body")).containsText("première saisie gardée");
+
+        page = signedIn("animation@demo.example");
+        typeSheet(page, desk, number, "Digit2");
+        page.navigate(desk + "/papier/feuilles");
+        Browser.expectAccessible(page);
+        page.click("text=Feuille " + number);
+        Browser.expectAccessible(page);
+        page.locator("#feuille input[type=radio]").first().focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("body")).containsText("Feuille " + number + " enregistrée");
+
+        page.navigate(desk + "/papier");
+        page.uncheck("[name=doubleEntry]");
+        page.click("text='Enregistrer'");
+    }
+
+    private static void typeSheet(Page page, String desk, String number, String quartier) {
+        page.navigate(desk + "/saisir?canal=PAPER");
+        assertThat(page.locator("[name=feuille]")).isFocused();
+        page.keyboard().type(number);
+        page.keyboard().press("Enter");
+        page.keyboard().press(quartier);
+        page.keyboard().press("Enter");
+        page.keyboard().press("Digit1");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("body")).containsText("Feuille " + number);
     }
 
     @Test

@@ -60,10 +60,10 @@ public class PaperDesk {
         return page(survey, plan, plan.handIn, Errors.none());
     }
 
-    /** Sets where sheets come back. */
+    /** Sets where sheets come back, and whether two people enter each. */
     @POST
     @Transactional
-    public Response set(@PathParam("survey") String slug, @RestForm String handIn) {
+    public Response set(@PathParam("survey") String slug, @RestForm String handIn, @RestForm String doubleEntry) {
         Survey survey = survey(slug);
         PaperPlan plan = PaperPlan.of(survey);
         String typed = handIn == null ? "" : handIn.replaceAll("\\s+", " ").strip();
@@ -72,8 +72,10 @@ public class PaperDesk {
             return Answers.mend(page(survey, plan, typed, wrong));
         }
         plan.handIn = typed.isEmpty() ? null : typed;
+        plan.doubleEntry = doubleEntry != null;
         plan.persist();
-        audit.keep("survey.paper-plan", survey.contract.id, "survey", survey.id, survey.slug);
+        audit.keep(
+                "survey.paper-plan", survey.contract.id, "survey", survey.id, plan.doubleEntry ? "double" : "simple");
         flash.say("Enregistré.");
         return Answers.seeOther("/" + contract.slug() + "/bureau/enquetes/" + survey.slug + "/papier");
     }
