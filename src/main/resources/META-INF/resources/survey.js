@@ -465,6 +465,12 @@ function become(page, address) {
   document.querySelector("main").focus({ preventScroll: true });
 }
 
+/** A page that opened from its copy, without network, is nobody's: what its address says of an invitation goes along. */
+function carryLink(form) {
+  const link = new URLSearchParams(location.search).get("lien");
+  if (link && !form.elements.lien) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "lien", value: link }));
+}
+
 // ---- The page of a survey --------------------------------------------------------------------------------------------
 
 function online() {
@@ -480,6 +486,7 @@ function online() {
   let sharedChosen = false;
 
   const open = (main) => {
+    carryLink(main.querySelector("form.survey"));
     screens = new Screens(main, {
       answered: (name, given) => {
         kept.answer(name, given);

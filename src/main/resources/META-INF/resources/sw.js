@@ -34,6 +34,8 @@ async function copy(path, language, assets) {
     const page = await anonymous(path, language);
     const at = place(path, language);
     if (!page.ok || page.redirected) return void (await copies.delete(at));
+    // The door of a survey by invitation is nothing to answer on; the link opens it, with a network.
+    if (!(await page.clone().text()).includes('name="cle"')) return void (await copies.delete(at));
     // Over the old copy, not after it: a network that goes half-way leaves the old one.
     await copies.put(at, page);
     for (const asset of assets.filter((each) => ASSET.test(each))) await copies.add(asset);
@@ -59,7 +61,8 @@ async function page(request, address) {
   if (!all.length) return fetch(request);
   // The language asked for, else the one that was copied last.
   const held = (asked && (await copies.match(place(address.pathname, asked)))) || all.at(-1);
-  return sooner(fetch(request), held);
+  // Somebody's own link is worth waiting for: the copy does not know whether it was used.
+  return address.searchParams.has("lien") ? fetch(request).catch(() => held) : sooner(fetch(request), held);
 }
 
 async function asset(request, path) {

@@ -37,6 +37,9 @@ class LoadDemo {
     LoadCalls loadCalls;
 
     @Inject
+    LoadInvitations loadInvitations;
+
+    @Inject
     DemoAccounts accounts;
 
     void atStart(@Observes StartupEvent start) {
@@ -55,6 +58,7 @@ class LoadDemo {
         loadNotes.load(contract);
         accounts.create(contract.id);
         loadCalls.load(files, contract);
+        loadInvitations.load(files, contract);
         LOG.infof(
                 "The demo is loaded. Open %s; sign in as animation@demo.example with the password %s",
                 publicUrl.of("/" + contract.slug), DemoAccounts.PASSWORD);

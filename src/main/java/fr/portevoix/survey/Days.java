@@ -6,11 +6,11 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Writes days in words. */
-final class Days {
+public final class Days {
     private Days() {}
 
     /** Such as « 6 juillet 2023 »; empty for no day. */
-    static String in(String language, LocalDate day) {
+    public static String in(String language, LocalDate day) {
         return day == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

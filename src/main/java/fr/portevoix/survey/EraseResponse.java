@@ -47,6 +47,7 @@ class EraseResponse implements Erasing {
         response.commune = null;
         response.source = null;
         response.enteredBy = null;
+        response.invitation = null;
         response.information = null;
         response.flags = null;
         response.asideReason = null;

@@ -81,6 +81,33 @@ public record FormPage(
         return form.first(KnownSources.FIELD);
     }
 
+    /** Whether the person has answered anything, to be given back. */
+    public boolean hasWords() {
+        return questions().stream().anyMatch(question -> !question.given().isEmpty());
+    }
+
+    /** The secret of the link through which the person came; empty without one. */
+    public String link() {
+        return form.first(Admission.LINK);
+    }
+
+    /** Whether whoever has a letter may type its code here. */
+    public boolean takesCode() {
+        return survey().access == SurveyAccess.BOTH && state == SurveyState.OPEN && link().isEmpty();
+    }
+
+    /** What an invited person is told of their name; empty where the survey invites nobody. */
+    public String promise() {
+        SurveyMessages say = SurveyWords.in(language);
+        if (survey().access == SurveyAccess.OPEN) {
+            return "";
+        }
+        if (link().isEmpty()) {
+            return say.promiseWithoutLink();
+        }
+        return survey().identified ? say.promiseIdentified() : say.promiseAnonymous();
+    }
+
     public List<AskedQuestion> questions() {
         List<Item> items = questionnaire.items();
         return IntStream.range(0, items.size())

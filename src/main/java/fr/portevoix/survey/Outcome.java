@@ -14,6 +14,12 @@ public sealed interface Outcome {
     /** Other answers were already stored under this key; these are not. */
     record OtherWords() implements Outcome {}
 
+    /** The link that was used gave an answer before; that one stays, these are not stored. */
+    record LinkUsed() implements Outcome {}
+
+    /** The survey takes answers of invited people only, and this link is none of theirs. */
+    record NotInvited() implements Outcome {}
+
     /** The survey does not take answers now. */
     record NotOpen(SurveyState state) implements Outcome {}
 }

@@ -50,6 +50,9 @@ public class Response extends Thing {
     /** A hash of the secret of a single-use link, so that the link counts once; null without one. */
     public byte[] link;
 
+    /** The invitation that was answered: in identified surveys only, which say so to the person. */
+    public UUID invitation;
+
     /** Whether it was sent to try the survey out. */
     public boolean trial;
 

@@ -17,10 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
@@ -46,13 +48,17 @@ class StoreResponses {
     /** Stores these and says in their order what became of each. */
     List<Outcome> store(List<CheckedSubmission> group) {
         Map<Key, Before> before = before(group);
+        Set<Key> used = usedLinks(group);
         List<Outcome> outcomes = new ArrayList<>();
         for (CheckedSubmission checked : group) {
             Key key = Key.of(checked.survey().id, checked.key());
-            Outcome outcome = outcome(checked, before.get(key));
+            Outcome outcome = outcome(checked, before.get(key), used);
             if (outcome instanceof Outcome.Received received && !received.again()) {
                 store(checked);
                 before.put(key, new Before(checked.words(), false));
+                if (checked.pass().link() != null) {
+                    used.add(Key.of(checked.survey().id, checked.pass().link()));
+                }
             }
             outcomes.add(outcome);
         }
@@ -88,7 +94,24 @@ class StoreResponses {
         return before;
     }
 
-    private Outcome outcome(CheckedSubmission checked, Before before) {
+    /** The links of these that have given an answer. */
+    private Set<Key> usedLinks(List<CheckedSubmission> group) {
+        Set<Key> used = new HashSet<>();
+        group.stream()
+                .filter(checked -> checked.pass().link() != null)
+                .collect(Collectors.groupingBy(checked -> checked.survey().id))
+                .forEach((survey, checked) -> entities.createQuery(
+                                "select r.link from Response r where r.survey.id = ?1 and r.link in ?2", byte[].class)
+                        .setParameter(1, survey)
+                        .setParameter(
+                                2,
+                                checked.stream().map(each -> each.pass().link()).toList())
+                        .getResultList()
+                        .forEach(link -> used.add(Key.of(survey, link))));
+        return used;
+    }
+
+    private Outcome outcome(CheckedSubmission checked, Before before, Set<Key> used) {
         Judged judged = checked.judged();
         if (before != null && before.erased()) {
             // Sent again after its holder had it erased: the receipt tells so, and nothing comes back.
@@ -103,6 +126,13 @@ class StoreResponses {
                 && !checked.arrival().trial()
                 && !rules.mayAnswer(checked.survey(), checked.arrival().day())) {
             return new Outcome.NotOpen(rules.state(checked.survey()));
+        }
+        if (!checked.pass().admits()) {
+            return new Outcome.NotInvited();
+        }
+        if (checked.pass().link() != null
+                && used.contains(Key.of(checked.survey().id, checked.pass().link()))) {
+            return new Outcome.LinkUsed();
         }
         return judged.errors().isAny()
                 ? new Outcome.Refused(judged.errors())
@@ -136,6 +166,8 @@ class StoreResponses {
         response.language = arrival.language();
         response.source = arrival.source();
         response.trial = arrival.trial();
+        response.link = checked.pass().link();
+        response.invitation = checked.survey().identified ? checked.pass().invitation() : null;
         response.information = arrival.information();
         response.answers = checked.judged().kept();
         response.receipt = arrival.trial() ? null : receipts.hash(checked.receipt());

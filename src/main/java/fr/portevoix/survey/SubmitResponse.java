@@ -42,6 +42,12 @@ public class SubmitResponse {
     @Inject
     SurveyConfig config;
 
+    @Inject
+    Admission admission;
+
+    @Inject
+    Invitations invitations;
+
     private final GroupCommit<CheckedSubmission, Outcome> together;
 
     @Inject
@@ -54,13 +60,22 @@ public class SubmitResponse {
         CheckedSubmission checked = check(submission);
         for (int attempt = 1; ; attempt++) {
             try {
-                return together.store(checked);
+                return told(checked, together.store(checked));
             } catch (RuntimeException crossed) {
                 if (attempt == ATTEMPTS || !Crossing.isCause(crossed)) {
                     throw crossed;
                 }
             }
         }
+    }
+
+    /** A retry is told of no more: those it would be told among may have been written long ago. */
+    private Outcome told(CheckedSubmission checked, Outcome outcome) {
+        UUID invitation = checked.pass().invitation();
+        if (invitation != null && outcome instanceof Outcome.Received received && !received.again()) {
+            invitations.answered(checked.survey(), invitation);
+        }
+        return outcome;
     }
 
     /** The number of the receipt that answers sent under this key get, or would get. */
@@ -91,6 +106,7 @@ public class SubmitResponse {
                 questionnaire,
                 sent.arrival(),
                 judged,
+                admission.of(questionnaire.survey(), sent.arrival()),
                 keyedHash.of("response form key", survey, sent.key()),
                 keyedHash.of("response words", judged.canonical()),
                 flags(questionnaire, judged, sent.arrival().flags()),

@@ -5,8 +5,12 @@ import fr.portevoix.shared.database.Thing;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.territory.Contract;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -41,6 +45,18 @@ public class Survey extends Thing {
 
     /** Whether answers are linked to who was invited: chosen before opening, fixed after. */
     public boolean identified;
+
+    @Enumerated(EnumType.STRING)
+    public SurveyAccess access = SurveyAccess.OPEN;
+
+    /** Whether it was ever published: what people were told of their names then holds for good. */
+    public boolean promised;
+
+    @PrePersist
+    @PreUpdate
+    void promise() {
+        promised |= published;
+    }
 
     /** The survey of a contract at this address, if there is one; no version in preparation, which nobody answers. */
     public static Optional<Survey> at(Contract contract, String slug) {

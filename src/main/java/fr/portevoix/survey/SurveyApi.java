@@ -143,6 +143,10 @@ public class SurveyApi {
         if (outcome instanceof Outcome.Refused refused) {
             throw Problem.flaws(refused.errors()).exception();
         }
+        if (outcome instanceof Outcome.NotInvited || outcome instanceof Outcome.LinkUsed) {
+            throw Problem.of(422, "This survey is answered by invitation, on the page that each link opens.")
+                    .exception();
+        }
         throw outcome instanceof Outcome.NotOpen closed
                 ? Problem.of(422, "The survey takes no answers now: " + closed.state() + ".")
                         .exception()

@@ -77,6 +77,33 @@ public interface SurveyMessages {
     String yourWords();
 
     @Message
+    String promiseIdentified();
+
+    @Message
+    String promiseAnonymous();
+
+    @Message
+    String promiseWithoutLink();
+
+    @Message
+    String linkUsed();
+
+    @Message
+    String linkUnknown();
+
+    @Message
+    String invitedOnly();
+
+    @Message
+    String invitationCode();
+
+    @Message
+    String invitationCodeHint();
+
+    @Message
+    String openInvitation();
+
+    @Message
     String level(ParticipationLevel level);
 
     @Message

@@ -60,6 +60,9 @@ public class SurveyPages {
     @Inject
     KnownSources knownSources;
 
+    @Inject
+    Admission admission;
+
     @CheckedTemplate(basePath = "survey")
     record list(List<ListedSurvey> surveys) implements TemplateInstance {}
 
@@ -68,6 +71,9 @@ public class SurveyPages {
 
     @CheckedTemplate(basePath = "survey/abuse")
     record proof(ProofPage page) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "survey")
+    record door(FormPage page) implements TemplateInstance {}
 
     /** The surveys that are or were open to the public. */
     @GET
@@ -81,24 +87,54 @@ public class SurveyPages {
     /** The questions, all on one page, with a fresh key: two people on one telephone are two responses. */
     @GET
     @Path("{survey}")
-    public Response form(@PathParam("survey") String slug, @QueryParam(KnownSources.FIELD) String source) {
+    public Response form(
+            @PathParam("survey") String slug,
+            @QueryParam(Admission.LINK) String link,
+            @QueryParam(KnownSources.FIELD) String source) {
+        if (link != null) {
+            return throughLink(survey(slug), link);
+        }
         return keptPages.answer(
                 () -> {
                     Survey survey = survey(slug);
                     String known = knownSources.of(survey, source);
-                    return new form(new FormPage(
-                            Questionnaire.of(survey),
-                            rules.state(survey),
-                            page.getLanguage(),
-                            KeptPages.SLOT,
-                            known == null
-                                    ? FormFields.EMPTY
-                                    : new FormFields(Map.of(KnownSources.FIELD, List.of(known))),
-                            Errors.none(),
-                            "",
-                            false));
+                    FormFields carried = known == null
+                            ? FormFields.EMPTY
+                            : new FormFields(Map.of(KnownSources.FIELD, List.of(known)));
+                    FormPage asked = first(survey, KeptPages.SLOT, carried, "", false);
+                    boolean closedDoor = survey.access == SurveyAccess.INVITED && rules.mayAnswer(survey);
+                    return closedDoor ? new door(asked) : new form(asked);
                 },
                 FormKey::fresh);
+    }
+
+    /** The page of one invited person; it is not among the pages that are kept, which would hold their secret. */
+    private Response throughLink(Survey survey, String link) {
+        if (survey.access == SurveyAccess.OPEN || !rules.mayAnswer(survey)) {
+            return Answers.seeOther(address(survey));
+        }
+        SurveyMessages say = SurveyWords.in(page.getLanguage());
+        Admission.Pass pass = admission.of(survey, link);
+        if (!pass.admits()) {
+            return Answers.mend(new door(first(survey, "", FormFields.EMPTY, say.linkUnknown(), false)));
+        }
+        boolean used = admission.isUsed(survey, pass);
+        FormFields carried = new FormFields(Map.of(Admission.LINK, List.of(link)));
+        return Response.ok(new form(first(survey, FormKey.fresh(), carried, used ? say.linkUsed() : "", used)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private FormPage first(Survey survey, String key, FormFields form, String notice, boolean late) {
+        return new FormPage(
+                Questionnaire.of(survey),
+                rules.state(survey),
+                page.getLanguage(),
+                key,
+                form,
+                Errors.none(),
+                notice,
+                late);
     }
 
     /** Takes the answers and leads to their receipt, or brings the page back with every word. */
@@ -144,6 +180,7 @@ public class SurveyPages {
                 key,
                 questionnaire.fromForm(form),
                 Submission.Arrival.online(page.getLanguage())
+                        .through(form.first(Admission.LINK))
                         .told(told(form))
                         .from(poster)
                         .flagged(step.flags()),
@@ -155,9 +192,18 @@ public class SurveyPages {
             return Answers.mend(new form(
                     new FormPage(questionnaire, state, page.getLanguage(), key, form, refused.errors(), "", false)));
         }
-        boolean late = outcome instanceof Outcome.NotOpen;
-        String notice = late ? say.tooLate() : say.otherWords();
-        return Answers.mend(new form(page(questionnaire, rules.state(survey), form, notice, late)));
+        boolean again = outcome instanceof Outcome.OtherWords;
+        return Answers.mend(new form(page(questionnaire, rules.state(survey), form, notice(outcome, say), !again)));
+    }
+
+    private static String notice(Outcome outcome, SurveyMessages say) {
+        if (outcome instanceof Outcome.LinkUsed) {
+            return say.linkUsed();
+        }
+        if (outcome instanceof Outcome.NotInvited) {
+            return say.linkUnknown();
+        }
+        return outcome instanceof Outcome.NotOpen ? say.tooLate() : say.otherWords();
     }
 
     /** The version of the information text that the page showed: an offline page may be older than the text in force. */

@@ -22,9 +22,9 @@ class ChangeWatch implements StatementInspector {
     private static final Pattern CHANGE = Pattern.compile(
             "^\\s*(?:insert\\s+into|update|delete\\s+from|delete)\\s+`?(\\w+)", Pattern.CASE_INSENSITIVE);
 
-    /** What residents send by the thousand, and what every request of the desk writes: no page that is kept shows it. */
-    private static final Set<String> PASSED_OVER =
-            Set.of("response", "contribution", "contribution_quartier", "receipt", "audit_entry");
+    /** What residents send by the thousand, and what every request of the desk or every mail writes: no page that is kept shows it. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "response", "contribution", "contribution_quartier", "receipt", "audit_entry", "invitation", "outbox_mail");
 
     @Inject
     Changes changes;

@@ -100,11 +100,20 @@ public class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
     }
 
     private static EmbeddedMariaDb startInFreeFolder() {
-        // What tests write need not survive a power cut: not waiting for the disk makes them several times faster.
-        List<String> options = List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync");
         for (int number = 1; ; number++) {
             DataFolder folder = DataFolder.at(BUILD.resolve("test-database").resolve("server-" + number));
             KeyFolder keys = KeyFolder.at(folder.keys());
+            Path log = folder.path().resolve("binlog");
+            List<String> options = List.of(
+                    // What tests write need not survive a power cut: not waiting for the disk makes them several times
+                    // faster.
+                    "--innodb-flush-log-at-trx-commit=0",
+                    "--innodb-flush-method=nosync",
+                    // Towns replicate their databases: whoever reads the log must learn no more than from a copy.
+                    "--log-bin=" + log,
+                    "--binlog-format=ROW",
+                    "--binlog-expire-logs-seconds=3600");
+            System.setProperty(BinaryLog.SETTING, log.toString());
             try {
                 return EmbeddedMariaDb.start(folder, keys, BUILD.resolve("mariadb-programs"), "portevoix%", options);
             } catch (FolderInUse otherTestsRunHere) {

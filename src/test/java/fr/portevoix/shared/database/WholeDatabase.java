@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -32,6 +33,36 @@ public final class WholeDatabase {
             }
         }
         return found;
+    }
+
+    /** Every row of every table, in the order in which the server keeps them: the table's name, then the values. */
+    public static List<List<String>> rows(DataSource database) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet listed = statement.executeQuery("show tables")) {
+                while (listed.next()) {
+                    tables.add(listed.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet row = statement.executeQuery("select * from `" + table + "`")) {
+                    while (row.next()) {
+                        List<String> values = new ArrayList<>(List.of(table));
+                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                            Object value = row.getObject(i);
+                            values.add(
+                                    value instanceof byte[] bytes
+                                            ? HexFormat.of().formatHex(bytes)
+                                            : String.valueOf(value));
+                        }
+                        rows.add(values);
+                    }
+                }
+            }
+        }
+        return rows;
     }
 
     private static List<String> columns(Statement statement) throws SQLException {
