@@ -1,10 +1,10 @@
 package fr.portevoix.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.journey.Browser.Screen;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,7 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Test;
 class InvitedJourneyTest extends Journey {
     private static final Deque<String> CODES = new ArrayDeque<>();
 
-    private final String words = "Un banc " + UUID.randomUUID();
+    private String words;
 
     /** The facilitator prints the letters; each story takes one. */
     @BeforeEach
     void a_letter() {
+        words = "Un banc " + UUID.randomUUID();
         if (CODES.isEmpty()) {
             Page page = signedIn("animation@demo.example");
             page.navigate(SURVEY.replace("/enquetes", "/bureau/enquetes") + "/invitations");
@@ -65,6 +66,26 @@ class InvitedJourneyTest extends Journey {
         return QuarkusTransaction.requiringNew().call(() -> Contribution.count("body", words));
     }
 
+    /** What this page sends arrives, and the reply does not, until told otherwise. */
+    private AtomicBoolean losesReplies(Page page) {
+        AtomicBoolean loses = new AtomicBoolean(true);
+        page.route("**" + SURVEY, route -> {
+            if (route.request().method().equals("POST") && loses.get()) {
+                given().redirects()
+                        .follow(false)
+                        .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                        .body(route.request().postData())
+                        .post(SURVEY)
+                        .then()
+                        .statusCode(303);
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        return loses;
+    }
+
     @Test
     void answers_once_and_reads_at_the_second_time_that_the_first_counts() {
         String link = link();
@@ -91,19 +112,11 @@ class InvitedJourneyTest extends Journey {
     void is_told_received_and_not_used_when_the_first_reply_got_lost() {
         String link = link();
         Page page = begun(link);
-        boolean[] lost = new boolean[1];
-        page.route(Pattern.compile(Pattern.quote(SURVEY) + "$"), route -> {
-            if (route.request().method().equals("POST") && !lost[0]) {
-                lost[0] = true;
-                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
+        AtomicBoolean lost = losesReplies(page);
         page.click(".end .btn");
         assertThat(page.locator(".unsent")).isVisible();
         assertThat(stored()).isOne();
+        lost.set(false);
         page.click(".retry");
         page.waitForURL("**/suivi/**");
         expectUsed(page, link);
@@ -113,14 +126,7 @@ class InvitedJourneyTest extends Journey {
     void opens_the_link_again_after_a_lost_reply_and_gets_the_receipt() {
         String link = link();
         Page page = begun(link);
-        page.route(Pattern.compile(Pattern.quote(SURVEY) + "$"), route -> {
-            if (route.request().method().equals("POST")) {
-                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
+        losesReplies(page);
         page.click(".end .btn");
         assertThat(page.locator(".unsent")).isVisible();
         Page later = page.context().newPage();
@@ -157,6 +163,7 @@ class InvitedJourneyTest extends Journey {
                         "async () => { const all = await caches.open('portevoix-1'); let text = '';"
                                 + " for (const each of await all.keys()) text += each.url + await (await all.match(each)).text(); return text; }");
         assertThat(copies).doesNotContain("lien=").doesNotContain(link.replaceAll(".*=", ""));
+        page.waitForFunction("() => navigator.serviceWorker.controller");
         page.context().setOffline(true);
         page.reload();
         toTheEnd(page);

@@ -41,8 +41,7 @@ final class Attack {
 
     /** The same attack that leaves a table out. */
     Attack without(String table) {
-        return new Attack(
-                rows.stream().filter(row -> !row.get(0).equals(table)).toList());
+        return new Attack(rows.stream().filter(row -> !row.get(0).equals(table)).toList());
     }
 
     /** The words that rows with equal values lead to, person by person, wherever they are few. */
