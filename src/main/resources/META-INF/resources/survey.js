@@ -634,7 +634,7 @@ function online() {
       else if (outcome.html) refused(letter, outcome.html);
       else {
         all = false;
-        if (mine) showUnsent(outcome.gone);
+        if (mine && screens) showUnsent(outcome.gone);
         break;
       }
     }
@@ -652,7 +652,7 @@ function online() {
       return;
     }
     mine = null;
-    empty();
+    if (screens) empty();
     if (!shared()) return become(parsed(html), path);
     history.replaceState(null, "", address);
     screens.form.remove();
@@ -735,7 +735,7 @@ function online() {
   // -- Arriving on the page --
   const main = document.querySelector("main");
   if (!main.querySelector("form.survey")) {
-    // The survey is over. What waited goes to the server once: its page shows the words, to be copied.
+    // The survey is over, or the link was used, perhaps by what waits here. What waited goes to the server once: its page shows the words, to be copied.
     mine = kept.letters()[0] ?? null;
     if (mine) deliver();
     return;
