@@ -159,8 +159,9 @@ class InvitedJourneyTest extends Journey {
         at(page, NEEDS).fill(words);
         page.waitForFunction(
                 "async () => (await caches.keys()).length && (await (await caches.open('portevoix-1')).keys()).length > 3");
-        String copies = (String) page.evaluate(
-                """
+        String copies = (String)
+                page.evaluate(
+                        """
                 async () => {
                   const all = await caches.open('portevoix-1');
                   let text = '';
@@ -176,8 +177,11 @@ class InvitedJourneyTest extends Journey {
         String link = link();
         String copy = given().header("Accept-Language", "fr").get(SURVEY).asString();
         Page page = open(Screen.PHONE, "fr", true);
-        page.route("**" + SURVEY + "?*", route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(copy)));
+        page.route(
+                "**" + SURVEY + "?*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(copy)));
         page.navigate(link);
         page.click(".start");
         at(page, NEEDS).fill(words);
