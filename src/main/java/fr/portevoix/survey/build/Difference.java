@@ -35,6 +35,7 @@ record Difference(List<String> changes, List<Doubt> doubts, List<String> others)
                 .map(VersionChange::inFrench)
                 .toList());
         changes.addAll(terms(inForce, next));
+        changes.addAll(OtherChanges.between(inForce.items(), prepared, changes));
         List<Doubt> doubts = new ArrayList<>();
         List<String> others = new ArrayList<>();
         Map<String, Item> known = byCode(versions.together());

@@ -125,6 +125,30 @@ class VersionDeskTest extends BuilderGround {
     }
 
     @Test
+    void may_change_only_the_order_or_a_hint() {
+        String made = post(desk + "transports/versions").header("Location");
+        post(made + "/questions/mood/deplacer", "sens", "haut");
+        post(
+                made + "/questions/why",
+                "code",
+                "why",
+                "labelFr",
+                "Pourquoi ?",
+                "hintFr",
+                "Quelques mots.",
+                "nature",
+                "NEED");
+
+        assertThat(page(made + "/ouverture").select("#changes ~ ul li").eachText())
+                .containsExactly("l’ordre des questions", "mots ou réglages changés : « Pourquoi ? »");
+        assertThat(post(made + "/ouverture").statusCode()).isEqualTo(303);
+
+        assertThat(Jsoup.parse(given().get(open).asString()).select(".q").eachAttr("data-code"))
+                .containsExactly("how", "mood", "why");
+        assertThat(given().get(open).asString()).contains("Quelques mots.");
+    }
+
+    @Test
     void duplicates_a_question_and_drops_it_anywhere() {
         String made = post(desk + "transports/versions").header("Location");
         assertThat(post(made + "/questions/how/dupliquer").header("Location")).endsWith("/questions/how_2");
