@@ -137,6 +137,20 @@ class InvitedJourneyTest extends Journey {
     }
 
     @Test
+    void opens_the_link_again_after_a_lost_reply_and_gets_the_receipt() {
+        String link = link();
+        Page page = begun(link);
+        losesReplies(page);
+        page.click(".end .btn");
+        assertThat(page.locator(".unsent")).isVisible();
+        Page later = page.context().newPage();
+        page.close();
+        later.navigate(link);
+        later.waitForURL("**/suivi/**");
+        assertThat(stored()).isOne();
+    }
+
+    @Test
     void sends_without_network_and_the_link_still_counts_once() {
         String link = link();
         Page page = begun(link);
