@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,16 @@ class PdfWriterTest {
                         CSS));
 
         assertThat(pdf.text()).contains("avant après ☺").doesNotContain("#", "漢");
+    }
+
+    @Test
+    void reads_pages_with_javas_own_parser_in_the_packaged_service_too() throws IOException {
+        // There, a library's copy of the parser's doors would come first, and lead to a parser that nobody has.
+        assertThat(Collections.list(PdfWriter.class
+                        .getClassLoader()
+                        .getResources("javax/xml/parsers/SAXParserFactory.class")))
+                .isNotEmpty()
+                .allMatch(place -> place.getProtocol().equals("jrt"));
     }
 
     @Test

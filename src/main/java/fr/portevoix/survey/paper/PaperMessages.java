@@ -31,6 +31,9 @@ public interface PaperMessages {
     String oneInEachLine();
 
     @Message
+    String ranks();
+
+    @Message
     String date();
 
     @Message

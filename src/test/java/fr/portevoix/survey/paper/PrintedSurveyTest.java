@@ -26,6 +26,7 @@ class PrintedSurveyTest {
             + """
               - {code: part, kind: section, label: {fr: Votre logement, ar: مسكنكم}, hint: Parlons de chez vous.}
               - {code: rent, kind: single, declinable: true, label: "<b>Loyer</b> & charges", options: [Oui, Non]}
+              - {code: order, kind: ranking, label: Classement, options: [Bus, Parc, École]}
             """;
 
     @Inject
@@ -103,6 +104,9 @@ class PrintedSurveyTest {
                             "Votre logement",
                             "10. <b>Loyer</b> & charges",
                             "Je préfère ne pas répondre",
+                            "11. Classement",
+                            "Écrivez 1",
+                            "École",
                             "Que deviennent mes réponses ?",
                             "la feuille est détruite",
                             "Rendez cette feuille");
