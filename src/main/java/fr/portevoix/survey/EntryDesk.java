@@ -10,6 +10,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.survey.paper.EnterSheet;
+import fr.portevoix.survey.paper.SheetNumber;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
 import io.quarkus.qute.CheckedTemplate;
@@ -70,6 +71,11 @@ public class EntryDesk {
                     .filter(each -> each != Channel.ONLINE)
                     .map(each -> new Way(each.name(), SurveyWords.in("fr").channel(each), each == channel))
                     .toList();
+        }
+
+        /** A number to write on a sheet that has none. */
+        public String freshSheet() {
+            return SheetNumber.fresh().toString();
         }
 
         /** The number of the sheet, as it was typed. */

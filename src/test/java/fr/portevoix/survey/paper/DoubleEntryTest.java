@@ -190,6 +190,15 @@ class DoubleEntryTest {
         }
 
         @Test
+        void finds_a_number_for_a_sheet_that_has_none() {
+            String offered = page(first, desk + "/saisir?canal=PAPER")
+                    .select(".fresh")
+                    .text();
+            assertThat(type(first, offered, SHEET).statusCode()).isEqualTo(303);
+            assertThat(type(second, offered, SHEET).header("Location")).contains("recu=");
+        }
+
+        @Test
         void who_sends_twice_the_same_is_told_that_it_is_kept() {
             type(first, number, SHEET);
             assertThat(type(first, number, SHEET).statusCode()).isEqualTo(303);
