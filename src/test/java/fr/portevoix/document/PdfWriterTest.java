@@ -55,9 +55,8 @@ class PdfWriterTest {
     @Test
     void reads_pages_with_javas_own_parser_in_the_packaged_service_too() throws IOException {
         // There, a library's copy of the parser's doors would come first, and lead to a parser that nobody has.
-        assertThat(Collections.list(PdfWriter.class
-                        .getClassLoader()
-                        .getResources("javax/xml/parsers/SAXParserFactory.class")))
+        assertThat(Collections.list(
+                        PdfWriter.class.getClassLoader().getResources("javax/xml/parsers/SAXParserFactory.class")))
                 .isNotEmpty()
                 .allMatch(place -> place.getProtocol().equals("jrt"));
     }

@@ -191,9 +191,8 @@ class DoubleEntryTest {
 
         @Test
         void finds_a_number_for_a_sheet_that_has_none() {
-            String offered = page(first, desk + "/saisir?canal=PAPER")
-                    .select(".fresh")
-                    .text();
+            String offered =
+                    page(first, desk + "/saisir?canal=PAPER").select(".fresh").text();
             assertThat(type(first, offered, SHEET).statusCode()).isEqualTo(303);
             assertThat(type(second, offered, SHEET).header("Location")).contains("recu=");
         }
