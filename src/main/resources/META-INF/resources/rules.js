@@ -113,7 +113,7 @@ const fact = (block) => {
   if (!values.length) return given.length ? true : undefined;
   if (kind === "number") return number(values[0]);
   if (kind === "date") return day(values[0]);
-  return /short|long/.test(kind) ? true : values;
+  return /short|long|photo/.test(kind) ? true : values;
 };
 
 /** Shows a section's heading as long as one of the questions that follow it is shown. */

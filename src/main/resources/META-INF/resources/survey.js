@@ -189,8 +189,8 @@ const labelOf = (question) => question.querySelector("legend, label");
 // ---- One question per screen -----------------------------------------------------------------------------------------
 
 /** Brings what some kinds of question need beyond fields. Without it, their fields are there all the same. */
-export const dress = (form) => {
-  for (const link of document.querySelectorAll("link[data-kind]")) import(link.href).then((module) => module.dress(form), () => {});
+export const dress = (form, which = "link[data-kind]") => {
+  for (const link of document.querySelectorAll(which)) import(link.href).then((module) => module.dress(form), () => {});
 };
 
 /** The screens of a form: a start, each question that concerns the person, a reading over. */
@@ -391,7 +391,7 @@ export class Screens {
       .filter((field) => (boxes.test(field.type) ? field.checked : field.value.trim() !== ""))
       .map((field) => {
         if (field.matches("select")) return field.selectedOptions[0].textContent.trim();
-        if (!boxes.test(field.type)) return field.value.trim();
+        if (!boxes.test(field.type)) return field.dataset.told ?? field.value.trim();
         const row = field.closest(".row");
         const pick = field.closest("label").textContent.trim();
         return row ? `${row.querySelector("legend").textContent.trim()} : ${pick}` : pick;
@@ -809,6 +809,8 @@ else if (form) {
   form.addEventListener("input", () => settle(form));
   addEventListener("pageshow", () => settle(form));
   settle(form);
+  // Keys choose a number in a list faster than they move things in order.
+  dress(form, "link[data-kind]:not([data-kind=ranking])");
   document.querySelector(".mend")?.focus();
 }
 

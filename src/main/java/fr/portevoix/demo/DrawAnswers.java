@@ -45,6 +45,11 @@ class DrawAnswers {
                 .forEach(
                         (question, counts) -> one(question, counts, value -> IntNode.valueOf(Integer.parseInt(value))));
         marginals.matrix().forEach(this::rows);
+        marginals
+                .point()
+                .forEach((question, counts) -> one(question, counts, place -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("in", place)));
         marginals.ranking().forEach(this::order);
         marginals.multiple().forEach(this::several);
         marginals.open().forEach(this::words);

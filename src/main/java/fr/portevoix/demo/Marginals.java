@@ -11,6 +11,7 @@ import java.util.Map;
  * @param words the file of sentences that open answers are made of
  * @param single counts of people by answer, for each question that takes one
  * @param number the same for questions that take a number
+ * @param point counts by quartier of the place that was named
  * @param matrix counts by row and by step of the scale
  */
 record Marginals(
@@ -23,6 +24,7 @@ record Marginals(
         Map<String, Map<String, Integer>> single,
         Map<String, Map<String, Integer>> number,
         Map<String, Map<String, Map<String, Integer>>> matrix,
+        Map<String, Map<String, Integer>> point,
         Map<String, Ordered> ranking,
         Map<String, Several> multiple,
         Map<String, Open> open) {
@@ -30,6 +32,7 @@ record Marginals(
         single = single == null ? Map.of() : single;
         number = number == null ? Map.of() : number;
         matrix = matrix == null ? Map.of() : matrix;
+        point = point == null ? Map.of() : point;
         ranking = ranking == null ? Map.of() : ranking;
         multiple = multiple == null ? Map.of() : multiple;
         open = open == null ? Map.of() : open;

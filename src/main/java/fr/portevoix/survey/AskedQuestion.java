@@ -1,8 +1,10 @@
 package fr.portevoix.survey;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.rule.RuleJson;
+import fr.portevoix.territory.Ground;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,6 +53,9 @@ public record AskedQuestion(
 
     private String kindHint() {
         SurveyMessages say = SurveyWords.in(language);
+        if (item.kind() instanceof PhotoQuestion) {
+            return say.photoHint();
+        }
         if (item.kind() instanceof MultipleChoice choice) {
             return choice.max() == null ? say.several() : say.atMost(choice.most());
         }
@@ -88,6 +93,7 @@ public record AskedQuestion(
     /** Whether « autre » asks for words. */
     public boolean asksOther() {
         return item.kind().takesWords()
+                && !(item.kind() instanceof PointQuestion)
                 && !item.kind().counted(questionnaire.places()).isEmpty();
     }
 
@@ -109,6 +115,36 @@ public record AskedQuestion(
         return options.stream()
                 .map(each -> new Pick(field, each.code(), in(each.label()), given.contains(each.code())))
                 .toList();
+    }
+
+    /** The point that was placed; empty for none. */
+    public String at() {
+        return form.first(name() + "-at");
+    }
+
+    /** To how many metres a point is kept. */
+    public int metres() {
+        return ((PointQuestion) item.kind()).fine() ? 10 : 100;
+    }
+
+    /** Whether any of the outlines drawn is not the official one. */
+    public boolean invented() {
+        return questionnaire.places().grounds().stream().anyMatch(Ground::fictitious);
+    }
+
+    /** The outlines of the quartiers for the page's script. */
+    public String grounds() {
+        ArrayNode grounds = SurveyJson.MAPPER.createArrayNode();
+        questionnaire.places().grounds().forEach(ground -> grounds.addObject()
+                .put("code", ground.quartier().slug)
+                .put("name", ground.quartier().name)
+                .set("rings", SurveyJson.MAPPER.valueToTree(ground.rings())));
+        return SurveyJson.write(grounds);
+    }
+
+    /** The photo that came before, as a form carries it; empty for none. */
+    public String photo() {
+        return value().equals(PhotoFields.NO_PHOTO) ? "" : value();
     }
 
     /** The things to put in order. */
@@ -183,6 +219,11 @@ public record AskedQuestion(
                     .flatMap(row ->
                             row.picks().stream().filter(Pick::checked).map(pick -> row.label() + " : " + pick.label()))
                     .toList();
+        }
+        if (item.kind() instanceof PhotoQuestion) {
+            return photo().isEmpty()
+                    ? List.of()
+                    : List.of(SurveyWords.in(language).photoTaken());
         }
         if (item.kind() instanceof RankingQuestion) {
             return ranks().stream()

@@ -40,6 +40,7 @@ class EraseResponse implements Erasing {
 
     private int empty(Response response) {
         int answers = SurveyJson.read(response.answers, JsonNode.class).size();
+        SurveyPhoto.delete("response", response);
         response.answers = "{}";
         response.words = new byte[response.words.length];
         response.language = NO_LANGUAGE;

@@ -24,7 +24,7 @@ public record FormPage(
         Errors flaws,
         String notice,
         boolean late) {
-    private static final Set<String> SCRIPTED = Set.of(RankingQuestion.NAME);
+    private static final Set<String> SCRIPTED = Set.of(RankingQuestion.NAME, PointQuestion.NAME, PhotoQuestion.NAME);
 
     public Survey survey() {
         return questionnaire.survey();
@@ -124,6 +124,11 @@ public record FormPage(
 
     public int minutes() {
         return Length.minutes(questionnaire.items(), Channel.ONLINE);
+    }
+
+    /** Whether the form carries files where no script makes text of them. */
+    public boolean upload() {
+        return scripted().contains(PhotoQuestion.NAME);
     }
 
     /** The kinds whose own script the page needs; none on a page of boxes and words. */

@@ -17,6 +17,8 @@ import java.util.Optional;
 public record Item(Question question, QuestionKind kind, Terms terms, Item section) {
     private static final Map<String, Class<? extends QuestionKind>> KINDS = Map.ofEntries(
             Map.entry("quartier", PlaceQuestion.class),
+            Map.entry(PointQuestion.NAME, PointQuestion.class),
+            Map.entry(PhotoQuestion.NAME, PhotoQuestion.class),
             Map.entry("single", SingleChoice.class),
             Map.entry("multiple", MultipleChoice.class),
             Map.entry(RankingQuestion.NAME, RankingQuestion.class),
@@ -42,6 +44,8 @@ public record Item(Question question, QuestionKind kind, Terms terms, Item secti
                 RankingQuestion.NAME,
                 "matrix",
                 "scale",
+                PointQuestion.NAME,
+                PhotoQuestion.NAME,
                 "short",
                 "long",
                 "number",

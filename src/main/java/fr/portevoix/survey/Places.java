@@ -3,21 +3,73 @@ package fr.portevoix.survey;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.territory.Commune;
 import fr.portevoix.territory.Contract;
+import fr.portevoix.territory.Ground;
 import fr.portevoix.territory.Quartier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The quartiers and communes that people can say they live in, with the code that each has in answers. */
-public record Places(List<Quartier> quartiers, List<Commune> communes) {
+/** The quartiers and communes that people can say they live in, with the code that each has in answers.
+ *
+ * @param grounds the outlines of the quartiers, where questions ask for a point; else empty
+ */
+public record Places(List<Quartier> quartiers, List<Commune> communes, List<Ground> grounds) {
     /** The answer of who lives in none of them. */
     public static final String ELSEWHERE = "elsewhere";
 
     private static final String COMMUNE = "commune:";
 
-    /** The places of a contract. */
+    /** The places, not drawn. */
+    Places(List<Quartier> quartiers, List<Commune> communes) {
+        this(quartiers, communes, List.of());
+    }
+
+    /** The places of a contract, not drawn. */
     static Places of(Contract contract) {
         return new Places(Quartier.of(contract), Commune.list("contract = ?1 order by name", contract));
+    }
+
+    /** The places of a contract, drawn where one of these questions needs it. */
+    static Places of(Contract contract, List<Item> items) {
+        Places places = of(contract);
+        boolean drawn = items.stream().anyMatch(item -> item.kind() instanceof PointQuestion);
+        return drawn ? new Places(places.quartiers, places.communes, Ground.of(places.quartiers)) : places;
+    }
+
+    /** The code of the quartier that a point lies in, the first of several; that of elsewhere for none. */
+    String lying(long x, long y) {
+        return grounds.stream()
+                .filter(ground -> ground.contains(x, y))
+                .map(ground -> ground.quartier().slug)
+                .findFirst()
+                .orElse(ELSEWHERE);
+    }
+
+    /** Whether a point is further off than the whole drawn ground is wide, and ten kilometres at least: a slip, or a joke. */
+    boolean isFar(long x, long y) {
+        if (grounds.isEmpty()) {
+            return false;
+        }
+        LongSummaryStatistics east = along(0);
+        LongSummaryStatistics north = along(1);
+        return away(x, east) > reach(east) || away(y, north) > reach(north);
+    }
+
+    private static long away(long at, LongSummaryStatistics span) {
+        return Math.max(0, Math.max(span.getMin() - at, at - span.getMax()));
+    }
+
+    private static long reach(LongSummaryStatistics span) {
+        return Math.max(Ground.UNIT / 10, span.getMax() - span.getMin());
+    }
+
+    private LongSummaryStatistics along(int axis) {
+        return grounds.stream()
+                .flatMap(ground -> ground.rings().stream())
+                .flatMapToLong(ring -> IntStream.range(0, ring.length / 2).mapToLong(at -> ring[2 * at + axis]))
+                .summaryStatistics();
     }
 
     /** The places on offer; communes only where they are asked for. */

@@ -28,6 +28,8 @@ class QuestionFile {
             Set.of("code", "kind", "label", "hint", "required", "nature", "when", "accept", "declinable");
     private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
             Map.entry("quartier", Set.of("orCommune")),
+            Map.entry(PointQuestion.NAME, Set.of("fine")),
+            Map.entry(PhotoQuestion.NAME, Set.of()),
             Map.entry("single", Set.of("options")),
             Map.entry("multiple", Set.of("options", "max")),
             Map.entry(RankingQuestion.NAME, Set.of("options", "max")),

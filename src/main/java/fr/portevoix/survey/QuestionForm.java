@@ -45,6 +45,8 @@ public record QuestionForm(FormFields fields) {
             values.put("min", plain(number.min()));
             values.put("max", plain(number.max()));
             values.put("integer", String.valueOf(number.whole()));
+        } else if (kind instanceof PointQuestion point) {
+            values.put("fine", String.valueOf(point.fine()));
         } else if (kind instanceof PlaceQuestion place) {
             values.put("orCommune", String.valueOf(place.orCommune()));
         }
@@ -67,6 +69,8 @@ public record QuestionForm(FormFields fields) {
     QuestionKind kind(String name, Errors errors) {
         return switch (name) {
             case "quartier" -> new PlaceQuestion(ticked("orCommune"));
+            case PhotoQuestion.NAME -> new PhotoQuestion();
+            case PointQuestion.NAME -> new PointQuestion(ticked("fine"));
             case "single" -> new SingleChoice(OptionLines.read(in("options")));
             case "multiple" -> new MultipleChoice(OptionLines.read(in("options")), whole("max", errors));
             case RankingQuestion.NAME -> new RankingQuestion(OptionLines.read(in("options")), whole("max", errors));

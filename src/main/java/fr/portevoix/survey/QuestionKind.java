@@ -8,6 +8,8 @@ import java.util.Set;
 /** What a question asks for: how its answer is read from a form, checked, kept and counted. */
 public sealed interface QuestionKind
         permits PlaceQuestion,
+                PointQuestion,
+                PhotoQuestion,
                 SingleChoice,
                 MultipleChoice,
                 RankingQuestion,

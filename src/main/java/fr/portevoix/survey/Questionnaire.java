@@ -40,15 +40,17 @@ public record Questionnaire(Survey survey, List<Item> items, Places places, int 
 
     /** Reads what all versions ask, to count and to write out all answers together: nobody is asked this. */
     public static Questionnaire ofAllVersions(Survey survey) {
-        return survey.version == 1
-                ? of(survey)
-                : new Questionnaire(survey, Versions.of(survey).together(), Places.of(survey.contract));
+        if (survey.version == 1) {
+            return of(survey);
+        }
+        List<Item> items = Versions.of(survey).together();
+        return new Questionnaire(survey, items, Places.of(survey.contract, items));
     }
 
     private static Questionnaire of(Survey survey, List<Question> questions, int version) {
         List<Item> items =
                 Item.all(questions).stream().filter(item -> !item.isSection()).toList();
-        return new Questionnaire(survey, items, Places.of(survey.contract), version);
+        return new Questionnaire(survey, items, Places.of(survey.contract, items), version);
     }
 
     /** The question that has this code. */

@@ -54,7 +54,7 @@ record RuleFlaws(Map<String, Item> earlier, Places places) {
         if (decider.kind() instanceof MatrixQuestion && rule.row() == null) {
             flaws.add("elle doit dire de quelle ligne de « " + rule.question() + " » elle dépend.");
         }
-        if (decider.kind() instanceof PlaceQuestion && places == null) {
+        if (places == null && (decider.kind() instanceof PlaceQuestion || decider.kind() instanceof PointQuestion)) {
             return;
         }
         Set<String> known =

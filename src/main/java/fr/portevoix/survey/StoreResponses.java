@@ -6,7 +6,9 @@ import fr.portevoix.contribution.Nature;
 import fr.portevoix.contribution.Receipts;
 import fr.portevoix.contribution.RecordContribution;
 import fr.portevoix.shared.database.Thing;
+import fr.portevoix.shared.media.Picture;
 import fr.portevoix.survey.abuse.Flag;
+import fr.portevoix.territory.Quartier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -150,8 +152,12 @@ class StoreResponses {
         receipts.keep(checked.receipt(), reference(survey.contract), "response", response.id);
         for (Item item : checked.questionnaire().items()) {
             Given given = checked.judged().given().get(item.code());
+            if (given != null && given.picture() != null) {
+                keep(response, item.code(), given.picture());
+            }
             if (given != null && given.words() != null) {
-                recordContribution.record(contribution(response, survey, item.question(), given.words()));
+                recordContribution.record(contribution(
+                        response, survey, item.question(), given.words(), about(item, given, checked, response)));
             }
         }
     }
@@ -193,7 +199,31 @@ class StoreResponses {
                 .findFirst();
     }
 
-    private Contribution contribution(Response response, Survey survey, Question question, String words) {
+    private static void keep(Response response, String question, Picture picture) {
+        SurveyPhoto photo = new SurveyPhoto();
+        photo.response = response;
+        photo.question = question;
+        photo.hash = picture.hash();
+        photo.width = picture.width();
+        photo.height = picture.height();
+        photo.image = picture.jpeg();
+        photo.persist();
+    }
+
+    /** The quartier that words are about: that of the place that they name, else that of who says them; null for none. */
+    private Quartier about(Item item, Given given, CheckedSubmission checked, Response response) {
+        if (item.kind() instanceof PointQuestion && given.kept().has(PointQuestion.IN)) {
+            return checked.questionnaire()
+                    .places()
+                    .quartier(given.kept().get(PointQuestion.IN).asText())
+                    .map(this::reference)
+                    .orElse(null);
+        }
+        return response.quartier;
+    }
+
+    private Contribution contribution(
+            Response response, Survey survey, Question question, String words, Quartier about) {
         Contribution contribution = new Contribution();
         contribution.contract = reference(survey.contract);
         contribution.consultation = reference(survey.consultation);
@@ -207,8 +237,8 @@ class StoreResponses {
         contribution.sourcePart = question.code;
         contribution.receipt = response.receipt;
         contribution.enteredBy = response.enteredBy;
-        if (response.quartier != null) {
-            contribution.quartiers.add(response.quartier);
+        if (about != null) {
+            contribution.quartiers.add(about);
         }
         return contribution;
     }

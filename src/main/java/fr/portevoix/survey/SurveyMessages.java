@@ -243,6 +243,75 @@ public interface SurveyMessages {
     String pointsMeaning(int most);
 
     @Message
+    String pointMap();
+
+    @Message
+    String pointHow();
+
+    @Message
+    String pointHere();
+
+    @Message
+    String pointSeeking();
+
+    @Message
+    String pointNowhere();
+
+    @Message
+    String pointFar();
+
+    @Message
+    String pointNone();
+
+    @Message
+    String pointLies(String place);
+
+    @Message
+    String pointOutside();
+
+    @Message
+    String pointRounded(int metres);
+
+    @Message
+    String pointPlaced();
+
+    @Message
+    String pointRemove();
+
+    @Message
+    String pointNearer();
+
+    @Message
+    String pointFurther();
+
+    @Message
+    String pointQuartier();
+
+    @Message
+    String pointName();
+
+    @Message
+    String pointInvented();
+
+    @Message
+    String photoHint();
+
+    @Message
+    String photoChoose();
+
+    @Message
+    String photoTaken();
+
+    @Message
+    String photoRemove();
+
+    @Message
+    String photoBusy();
+
+    @Message
+    String photoCannot();
+
+    @Message
     String precise();
 
     @Message
@@ -286,6 +355,15 @@ public interface SurveyMessages {
 
     @Message
     String errorRankTwice();
+
+    @Message
+    String errorPhoto();
+
+    @Message
+    String errorPoint();
+
+    @Message
+    String errorFar();
 
     @Message
     String errorLong(int length, int most);

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** What residents come for: the surveys of a contract, and the one page on which a survey is answered. */
 @Path("/{contract}/enquetes")
@@ -204,6 +205,14 @@ public class SurveyPages {
             return say.linkUnknown();
         }
         return outcome instanceof Outcome.NotOpen ? say.tooLate() : say.otherWords();
+    }
+
+    /** The same from a form that brings photos as files, where no script made text of them. */
+    @POST
+    @Path("{survey}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response answerWithFiles(@PathParam("survey") String slug, MultipartFormDataInput sent) {
+        return answer(slug, PhotoFields.of(sent));
     }
 
     /** The version of the information text that the page showed: an offline page may be older than the text in force. */

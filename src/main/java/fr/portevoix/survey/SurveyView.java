@@ -41,7 +41,7 @@ public record SurveyView(
                                     item.terms().accept(),
                                     item.terms().declinable())),
                     JsonNode.class);
-            if (item.kind() instanceof PlaceQuestion) {
+            if (item.kind() instanceof PlaceQuestion || item.kind() instanceof PointQuestion) {
                 settings.set(
                         "options", SurveyJson.MAPPER.valueToTree(item.kind().counted(places)));
             }

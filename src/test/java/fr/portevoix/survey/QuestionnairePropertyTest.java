@@ -44,6 +44,8 @@ class QuestionnairePropertyTest {
                             new MatrixQuestion(List.of(option("r"), option("s")), List.of(option("x"), option("y"))),
                             null),
                     item("order", new RankingQuestion(OPTIONS, 3), null),
+                    item("spot", new PointQuestion(false), null),
+                    item("image", new PhotoQuestion(), null),
                     item("mark", new ScaleQuestion(5, null, null), new Rule.Chosen("several", null, List.of("c"))),
                     item("words", new LongText(), new Rule.Chosen("mark", null, List.of("1", "2"))),
                     item("number", new NumberQuestion(null, null, false), null),
@@ -65,7 +67,20 @@ class QuestionnairePropertyTest {
     Arbitrary<JsonNode> anyJson() {
         Arbitrary<JsonNode> text = Arbitraries.oneOf(
                         Arbitraries.of(
-                                "a", "b", "c", "other", "x", "y", "r", "1", "2", "6", "2024-02-29", "31/12/1999"),
+                                "a",
+                                "b",
+                                "c",
+                                "other",
+                                "x",
+                                "y",
+                                "r",
+                                "1",
+                                "2",
+                                "6",
+                                "2024-02-29",
+                                "31/12/1999",
+                                "43.21 2.35",
+                                "elsewhere"),
                         Arbitraries.strings().ofMaxLength(20))
                 .map(JSON::textNode);
         Arbitrary<JsonNode> leaf = Arbitraries.oneOf(
@@ -80,7 +95,7 @@ class QuestionnairePropertyTest {
     private static Arbitrary<JsonNode> branch(Arbitrary<JsonNode> below) {
         return Arbitraries.oneOf(
                 below.list().ofMaxSize(3).map(all -> JSON.arrayNode().addAll(all)),
-                Arbitraries.maps(Arbitraries.of("a", "b", "r", "s", "t", "chosen", "other"), below)
+                Arbitraries.maps(Arbitraries.of("at", "in", "a", "b", "r", "s", "t", "chosen", "other"), below)
                         .ofMaxSize(3)
                         .map(all -> JSON.objectNode().setAll(all)));
     }
@@ -89,7 +104,17 @@ class QuestionnairePropertyTest {
     Arbitrary<Map<String, JsonNode>> anyAnswers() {
         return Arbitraries.maps(
                         Arbitraries.of(
-                                "single", "several", "order", "matrix", "mark", "words", "number", "day", "stranger"),
+                                "single",
+                                "several",
+                                "order",
+                                "spot",
+                                "image",
+                                "matrix",
+                                "mark",
+                                "words",
+                                "number",
+                                "day",
+                                "stranger"),
                         anyJson())
                 .ofMaxSize(8);
     }

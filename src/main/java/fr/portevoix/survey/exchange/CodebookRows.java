@@ -5,6 +5,8 @@ import fr.portevoix.survey.MatrixQuestion;
 import fr.portevoix.survey.MultipleChoice;
 import fr.portevoix.survey.NumberQuestion;
 import fr.portevoix.survey.Option;
+import fr.portevoix.survey.PhotoQuestion;
+import fr.portevoix.survey.PointQuestion;
 import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.RankingQuestion;
 import java.util.ArrayList;
@@ -61,6 +63,13 @@ final class CodebookRows {
         }
         if (item.kind() instanceof MultipleChoice && !column.equals(code) && !column.equals("q." + code)) {
             return "1 : choisie ; 0 : pas choisie.";
+        }
+        if (item.kind() instanceof PhotoQuestion) {
+            return "Le nom de la photo ; on la voit au bureau, jamais dans un fichier.";
+        }
+        if (item.kind() instanceof PointQuestion point && (column.endsWith(".lat") || column.endsWith(".lon"))) {
+            return "En degrés (WGS 84), arrondis à " + (point.fine() ? "10" : "100")
+                    + " mètres environ ; vide sans point.";
         }
         if (item.kind() instanceof RankingQuestion && !column.equals(code) && !column.equals("q." + code)) {
             return "1 : mise en premier ; 2 : en deuxième… ; vide : pas classée.";

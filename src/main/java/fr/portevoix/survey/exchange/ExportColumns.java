@@ -10,7 +10,9 @@ import fr.portevoix.survey.MatrixQuestion;
 import fr.portevoix.survey.MultipleChoice;
 import fr.portevoix.survey.NumberQuestion;
 import fr.portevoix.survey.Option;
+import fr.portevoix.survey.PhotoQuestion;
 import fr.portevoix.survey.PlaceQuestion;
+import fr.portevoix.survey.PointQuestion;
 import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.RankingQuestion;
 import fr.portevoix.survey.ScaleQuestion;
@@ -82,6 +84,10 @@ final class ExportColumns {
             several(item, multiple.options());
         } else if (item.kind() instanceof RankingQuestion ranking) {
             ranks(item, ranking.options());
+        } else if (item.kind() instanceof PhotoQuestion) {
+            answer(code, text, Type.TEXT, code, PhotoQuestion::file);
+        } else if (item.kind() instanceof PointQuestion) {
+            point(item);
         } else if (item.kind() instanceof ShortText || item.kind() instanceof LongText) {
             said(code, text, code);
             return;
@@ -130,6 +136,26 @@ final class ExportColumns {
                     code,
                     answer -> rank(RankingQuestion.rank(answer, option.code())));
         }
+    }
+
+    /** The quartier in one column, then the rounded point. */
+    private void point(Item item) {
+        String code = item.code();
+        String text = item.question().label.french();
+        UnaryOperator<String> words = words(item.kind().counted(questionnaire.places()));
+        answer(
+                code,
+                text,
+                Type.TEXT,
+                code,
+                answer -> words.apply(answer.path("in").asText("")));
+        answer(code + ".lat", text + " – latitude", Type.NUMBER, code, answer -> degrees(answer, 0));
+        answer(code + ".lon", text + " – longitude", Type.NUMBER, code, answer -> degrees(answer, 1));
+    }
+
+    private static String degrees(JsonNode answer, int which) {
+        String[] point = answer.path("at").asText("").split(" ");
+        return point.length == 2 ? point[which] : "";
     }
 
     private static String rank(int rank) {

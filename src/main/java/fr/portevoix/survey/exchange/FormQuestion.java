@@ -132,6 +132,8 @@ final class FormQuestion {
         return switch (type.name()) {
             case "select_one" -> "single";
             case "select_multiple" -> "multiple";
+            case "geopoint" -> "point";
+            case "image" -> row.get("appearance").matches(".*(signature|draw|annotate).*") ? null : "photo";
             case "rank" -> "ranking";
             case "text" -> lines ? "long" : "short";
             case "integer", "decimal", "range" -> "number";

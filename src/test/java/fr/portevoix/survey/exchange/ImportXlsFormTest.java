@@ -62,6 +62,16 @@ class ImportXlsFormTest {
         return report.flaws();
     }
 
+    @Test
+    void a_geopoint_becomes_a_place_on_the_map() {
+        assertThat(questions(new XlsForms()
+                                .sheet("survey", "type | name | label", "geopoint | ou | Où ?")
+                                .sheet("settings", "form_title", "Lieux"))
+                        .get("ou")
+                        .kind)
+                .isEqualTo("point");
+    }
+
     @Nested
     class A_form_that_puts_things_in_order {
         final String[] choices = {
@@ -192,7 +202,7 @@ class ImportXlsFormTest {
                 delimiter = ';',
                 textBlock =
                         """
-                geopoint | ou | Où ?;                          « geopoint » n’a pas d’équivalent
+                geotrace | ou | Où ?;                          « geotrace » n’a pas d’équivalent
                 audio | son | Dites;                           « audio » n’a pas d’équivalent
                 begin_repeat | enfants | Vos enfants;          groupe répété
                 select_one absente | q | Q;                    pas de liste « absente »
@@ -330,10 +340,10 @@ class ImportXlsFormTest {
         @Test
         void a_form_that_is_not_understood_comes_back_with_its_rows() {
             var refused = send(
-                    XlsForms.of("type | name | label", "geopoint | ou | Où ?").bytes());
+                    XlsForms.of("type | name | label", "geotrace | ou | Où ?").bytes());
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(Jsoup.parse(refused.asString()).select(".mend li").eachText())
-                    .containsExactly("Feuille « survey », ligne 2, colonne « type » : le type « geopoint » n’a pas"
+                    .containsExactly("Feuille « survey », ligne 2, colonne « type » : le type « geotrace » n’a pas"
                             + " d’équivalent ici.");
             assertThat(send(new byte[400_000]).statusCode()).isEqualTo(422);
             assertThat(given().cookie("session", facilitator.cookie())

@@ -1,0 +1,2 @@
+/** Photos that people send, made harmless. */
+package fr.portevoix.shared.media;
