@@ -44,7 +44,10 @@ public class FlagSameWords {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "{portevoix.abuse.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{portevoix.abuse.every}",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         List<Survey> surveys = Survey.list(
                 "published = true and (closesOn is null or closesOn > ?1)",

@@ -19,7 +19,10 @@ class CallClock {
     @Inject
     CloseCallList closeCallList;
 
-    @Scheduled(every = "{portevoix.calls.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{portevoix.calls.every}",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void run() {
         pool.renew();

@@ -13,7 +13,10 @@ class InvitationClock {
     @Inject
     AnsweredBatch batch;
 
-    @Scheduled(every = "{portevoix.invitations.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{portevoix.invitations.every}",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void run() {
         batch.write();

@@ -78,12 +78,18 @@ final class ServiceProcess {
         return this;
     }
 
-    private boolean saysItIsReady() throws IOException, InterruptedException {
+    /** Where it listens; fails as long as it does not. */
+    URI address() {
         Matcher listening = LISTENING.matcher(output());
-        if (!listening.find()) {
+        assertThat(listening.find()).as("listening").isTrue();
+        return URI.create("http://127.0.0.1:" + listening.group(1));
+    }
+
+    private boolean saysItIsReady() throws IOException, InterruptedException {
+        if (!LISTENING.matcher(output()).find()) {
             return false;
         }
-        URI health = URI.create("http://localhost:" + listening.group(1) + "/q/health/ready");
+        URI health = address().resolve("/q/health/ready");
         return HttpClient.newHttpClient()
                         .send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
                         .statusCode()
