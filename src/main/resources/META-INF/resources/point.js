@@ -73,15 +73,16 @@ class Spot {
     this.names = this.grounds.map(({ name, rings }) => {
       const ring = rings[0];
       const mean = (axis) => ring.filter((_, at) => at % 2 === axis).reduce((sum, value) => sum + value, 0) / (ring.length / 2);
-      const text = draw("text", { x: this.x(mean(0)), y: this.y(mean(1)) });
-      text.textContent = name;
-      return text;
+      const lines = name.split(/ (?=[/–-] )/);
+      const text = draw("text", { y: this.y(mean(1)) });
+      text.append(...lines.map((line, at) => Object.assign(draw("tspan", { dy: `${at ? 1.15 : -0.55 * (lines.length - 1)}em` }), { textContent: line })));
+      return { text, x: this.x(mean(0)), longest: Math.max(...lines.map((line) => line.length)) };
     });
     this.pin = draw("g", { class: "pin" });
     this.pin.append(draw("circle", { class: "about" }), draw("circle", { class: "dot" }));
     this.bar = draw("path", { class: "bar-scale" });
     this.metres = draw("text", { class: "metres" });
-    this.svg.append(...this.names, this.bar, this.metres, this.pin);
+    this.svg.append(...this.names.map(({ text }) => text), this.bar, this.metres, this.pin);
 
     this.map = make("div", "map-pad");
     Object.assign(this.map, { tabIndex: 0 });
@@ -185,7 +186,13 @@ class Spot {
     if (this.grounds.length) {
       this.svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.size} ${view.size}`);
       const letter = view.size / 27;
-      for (const name of this.names) name.setAttribute("font-size", letter);
+      // A name that would run over the edge is moved in, as long as its quartier is in sight.
+      for (const { text, x, longest } of this.names) {
+        const half = longest * letter * 0.31;
+        const inside = x > view.x && x < view.x + view.size ? Math.min(Math.max(x, view.x + half), view.x + view.size - half) : x;
+        text.setAttribute("font-size", letter);
+        for (const line of text.children) line.setAttribute("x", inside);
+      }
       this.nearer.disabled = view.size <= NEAREST;
       this.further.disabled = view.size === this.home.size;
       this.map.classList.toggle("near", view.size < this.home.size);

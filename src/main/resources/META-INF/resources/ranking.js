@@ -26,6 +26,14 @@ class Ranking {
     return field.closest("label").querySelector("span").textContent.trim();
   }
 
+  /** What shows a thing: its words, and its drawing where it has one. */
+  face(field, className, tag = "span") {
+    const face = make(tag, className, this.label(field));
+    const picto = field.closest("label").querySelector(".picto");
+    if (picto) face.prepend(picto.cloneNode(true));
+    return face;
+  }
+
   /** Writes an order into the fields, and says so to whoever keeps answers. */
   write(order) {
     for (const field of this.fields) {
@@ -66,7 +74,7 @@ class Ranking {
     grip.append(make("b", "", String(at + 1)));
     line.append(
       grip,
-      make("span", "what", this.label(field)),
+      this.face(field, "what"),
       this.button(field, "up", "\u2191", at === 0, () => this.move(field, at - 1)),
       this.button(field, "down", "\u2193", at === length - 1, () => this.move(field, at + 1)),
       this.button(field, "out", "\u00d7", false, () => this.write(this.order().filter((each) => each !== field))),
@@ -95,7 +103,7 @@ class Ranking {
   }
 
   offer(field, full) {
-    const button = make("button", "check add", this.label(field));
+    const button = this.face(field, "check add", "button");
     button.type = "button";
     button.disabled = full;
     button.addEventListener("click", () => {

@@ -814,8 +814,10 @@ else if (form) {
   document.querySelector(".mend")?.focus();
 }
 
-// Reading aloud comes after everything else, so that a cold visit never waits for it, and only where a device has voices.
-if (document.getElementById("listen") && "speechSynthesis" in window) {
+// Reading aloud comes after everything else, so that a cold visit never waits for it, and only where a device has voices,
+// or where people lent theirs.
+if (document.getElementById("listen") && document.querySelector("[data-sound]")) import("/listen.js").then(({ listen }) => listen());
+else if (document.getElementById("listen") && "speechSynthesis" in window) {
   const hear = () => setTimeout(() => speechSynthesis.getVoices().some((voice) => voice.localService) && import("/listen.js").then(({ listen }) => listen()), 1500);
   speechSynthesis.getVoices();
   document.readyState === "complete" ? hear() : addEventListener("load", hear, { once: true });

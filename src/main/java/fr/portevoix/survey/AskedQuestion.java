@@ -7,17 +7,40 @@ import fr.portevoix.survey.rule.RuleJson;
 import fr.portevoix.territory.Ground;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A question as a page asks it: in one language, with what the person gave so far and what is wrong with it. */
 public record AskedQuestion(
-        Item item, Questionnaire questionnaire, String language, FormFields form, String error, int number) {
+        Item item,
+        Questionnaire questionnaire,
+        String language,
+        FormFields form,
+        String error,
+        int number,
+        Map<String, UUID> sounds) {
 
-    /** One box to tick: its field, its code, its words, and whether it is ticked. */
-    public record Pick(String field, String code, String label, boolean checked) {}
+    /**
+     * One box to tick: its field, its code, its words, and whether it is ticked.
+     *
+     * @param picto the lines of the drawing beside it; empty for none
+     * @param sound the address of the voice that says it; empty for none
+     */
+    public record Pick(String field, String code, String label, boolean checked, String picto, String sound) {}
 
     /** One row of a matrix with its boxes. */
     public record Row(String label, List<Pick> picks) {}
+
+    /** The address of the voice that says the question; empty for none. */
+    public String sound() {
+        return sound("");
+    }
+
+    private String sound(String part) {
+        UUID id = sounds.get(SurveyRecording.name(item.code(), part));
+        return id == null ? "" : SurveyPages.address(questionnaire.survey()) + "/sons/" + id;
+    }
 
     public String kind() {
         return item.kind().name();
@@ -37,7 +60,7 @@ public record AskedQuestion(
     }
 
     /** One thing to put in order: its field, its words, and the rank that was chosen. */
-    public record Rank(String field, String label, String chosen) {}
+    public record Rank(String field, String label, String chosen, String picto, String sound) {}
 
     /** What helps to answer: the facilitator's hint, then what the kind itself says; null for nothing. */
     public String hint() {
@@ -113,7 +136,13 @@ public record AskedQuestion(
     private List<Pick> picks(String field, List<Option> options) {
         List<String> given = form.all(field);
         return options.stream()
-                .map(each -> new Pick(field, each.code(), in(each.label()), given.contains(each.code())))
+                .map(each -> new Pick(
+                        field,
+                        each.code(),
+                        in(each.label()),
+                        given.contains(each.code()),
+                        Pictograms.path(each),
+                        sound(each.code())))
                 .toList();
     }
 
@@ -150,8 +179,12 @@ public record AskedQuestion(
     /** The things to put in order. */
     public List<Rank> ranks() {
         return item.kind().options().stream()
-                .map(each ->
-                        new Rank(name() + "-" + each.code(), in(each.label()), form.first(name() + "-" + each.code())))
+                .map(each -> new Rank(
+                        name() + "-" + each.code(),
+                        in(each.label()),
+                        form.first(name() + "-" + each.code()),
+                        Pictograms.path(each),
+                        sound(each.code())))
                 .toList();
     }
 

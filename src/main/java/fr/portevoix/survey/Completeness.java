@@ -81,6 +81,8 @@ public final class Completeness {
                         + " » doit être fait de lettres minuscules, de chiffres et de tirets.");
             } else if (option.label() == null || option.label().french().isEmpty()) {
                 flaws.add("il manque le texte français de « " + option.code() + " ».");
+            } else if (option.picto() != null && !Pictograms.has(option.picto())) {
+                flaws.add("il n’y a pas de pictogramme « " + option.picto() + " ».");
             }
         });
         if (item.terms().when() != null) {

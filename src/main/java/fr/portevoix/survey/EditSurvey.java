@@ -212,7 +212,7 @@ public class EditSurvey {
         return questions.stream().anyMatch(each -> each.code.equals(code));
     }
 
-    /** The settings without any words: what must stay once somebody has answered. */
+    /** The settings without any words or drawings: what must stay once somebody has answered. */
     private static JsonNode structure(String settings) {
         JsonNode tree = SurveyJson.read(settings, JsonNode.class);
         if (tree instanceof ObjectNode object) {
@@ -224,7 +224,7 @@ public class EditSurvey {
                 if (member instanceof ArrayNode list) {
                     list.forEach(each -> {
                         if (each instanceof ObjectNode option) {
-                            option.remove("label");
+                            option.remove(List.of("label", "picto"));
                         }
                     });
                 }

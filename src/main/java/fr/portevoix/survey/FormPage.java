@@ -6,7 +6,9 @@ import fr.portevoix.contribution.InformationText;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -110,10 +112,12 @@ public record FormPage(
 
     public List<AskedQuestion> questions() {
         List<Item> items = questionnaire.items();
+        Map<String, UUID> sounds = SurveyRecording.of(survey(), spoken());
         return IntStream.range(0, items.size())
                 .mapToObj(index -> {
                     Item item = items.get(index);
-                    return new AskedQuestion(item, questionnaire, spoken(), form, flaws.on(item.code()), index + 1);
+                    return new AskedQuestion(
+                            item, questionnaire, spoken(), form, flaws.on(item.code()), index + 1, sounds);
                 })
                 .toList();
     }
@@ -129,6 +133,14 @@ public record FormPage(
     /** Whether the form carries files where no script makes text of them. */
     public boolean upload() {
         return scripted().contains(PhotoQuestion.NAME);
+    }
+
+    /** Whether the page needs more than the usual looks. */
+    public boolean dressed() {
+        return !scripted().isEmpty()
+                || questionnaire.items().stream()
+                        .flatMap(item -> item.kind().options().stream())
+                        .anyMatch(option -> option.picto() != null);
     }
 
     /** The kinds whose own script the page needs; none on a page of boxes and words. */

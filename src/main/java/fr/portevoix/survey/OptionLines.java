@@ -5,7 +5,7 @@ import fr.portevoix.shared.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Options as the desk types them, one a line: {@code code | français}, or the French words alone. */
+/** Options as the desk types them, one a line: {@code code | français | pictogramme}, or the French words alone. */
 final class OptionLines {
     private OptionLines() {}
 
@@ -15,10 +15,11 @@ final class OptionLines {
             if (line.isBlank()) {
                 continue;
             }
-            String[] parts = line.split("\\|", 2);
+            String[] parts = line.split("\\|", 3);
             String french = parts[parts.length == 1 ? 0 : 1].strip();
             String code = parts.length == 1 || parts[0].isBlank() ? code(french) : parts[0].strip();
-            options.add(new Option(code, Wording.french(french)));
+            String picto = parts.length < 3 || parts[2].isBlank() ? null : parts[2].strip();
+            options.add(new Option(code, Wording.french(french), picto));
         }
         return options;
     }
@@ -35,6 +36,7 @@ final class OptionLines {
             lines.append(option.code())
                     .append(" | ")
                     .append(option.label().french())
+                    .append(option.picto() == null ? "" : " | " + option.picto())
                     .append('\n');
         }
         return lines.toString();

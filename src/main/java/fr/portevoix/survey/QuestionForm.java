@@ -55,6 +55,11 @@ public record QuestionForm(FormFields fields) {
         return new QuestionForm(new FormFields(all));
     }
 
+    /** The drawings that can stand beside answers. */
+    public List<Pictograms.Pictogram> pictograms() {
+        return Pictograms.all();
+    }
+
     /** What stands in a field. */
     public String in(String field) {
         return fields.first(field);

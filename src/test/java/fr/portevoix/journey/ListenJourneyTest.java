@@ -63,4 +63,30 @@ class ListenJourneyTest extends Journey {
         page.waitForResponse("**/listen.js", () -> {});
         assertThat(page.locator(".listen")).hasCount(0);
     }
+
+    @Test
+    void hears_a_person_where_somebody_was_recorded_and_the_device_for_the_rest() {
+        Page page = open(Screen.PHONE, "ar", true);
+        page.addInitScript(DEVICE.formatted(ARABIC));
+        page.addInitScript(
+                "window.played = []; window.Audio = function (src) { this.pause = () => {};"
+                        + " this.play = () => { played.push(src); setTimeout(() => this.onended()); return Promise.resolve(); } };");
+        page.route("**/enquetes/votre-quartier-aujourd-hui*", route -> {
+            var answer = route.fetch();
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text()
+                            .replace(
+                                    "class=\"q\" data-code=\"feeling\"",
+                                    "class=\"q\" data-sound=\"/son\" data-code=\"feeling\"")));
+        });
+        page.navigate(SURVEY + "#q-feeling");
+        Locator button = page.locator(".q[data-code=feeling] .listen");
+        assertThat(button).isVisible();
+        button.click();
+        page.waitForFunction("speechSynthesis.said.length === 4");
+        assertThat((List<?>) page.evaluate("played"))
+                .extracting(Object::toString)
+                .containsExactly("/son");
+    }
 }

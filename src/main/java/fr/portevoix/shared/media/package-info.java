@@ -1,2 +1,2 @@
-/** Photos that people send, made harmless. */
+/** Photos and sounds that people bring, made harmless. */
 package fr.portevoix.shared.media;

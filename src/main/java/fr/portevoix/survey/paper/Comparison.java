@@ -76,7 +76,7 @@ record Comparison(Questionnaire questionnaire, TypedSheet first, TypedSheet seco
     }
 
     private static List<String> said(Item item, Questionnaire questionnaire, TypedSheet typed) {
-        return new AskedQuestion(item, questionnaire, Wording.FRENCH, typed.form(), "", 1).given();
+        return new AskedQuestion(item, questionnaire, Wording.FRENCH, typed.form(), "", 1, Map.of()).given();
     }
 
     private static boolean same(Given one, Given other) {
