@@ -49,7 +49,7 @@ class DrawAnswers {
                 .point()
                 .forEach((question, counts) -> one(question, counts, place -> JsonNodeFactory.instance
                         .objectNode()
-                        .put("in", place)));
+                        .put(Character.isDigit(place.charAt(0)) ? "at" : "in", place)));
         marginals.ranking().forEach(this::order);
         marginals.multiple().forEach(this::several);
         marginals.open().forEach(this::words);

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param words the file of sentences that open answers are made of
  * @param single counts of people by answer, for each question that takes one
  * @param number the same for questions that take a number
- * @param point counts by quartier of the place that was named
+ * @param point counts by the point that was placed, or by the quartier that was named
  * @param matrix counts by row and by step of the scale
  */
 record Marginals(

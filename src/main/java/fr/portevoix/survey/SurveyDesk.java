@@ -51,6 +51,11 @@ public class SurveyDesk {
 
     /** A survey in the desk's list. */
     public record Line(Survey survey, SurveyState state, long responses) {
+        /** Whether it asks for places on the map. */
+        public boolean points() {
+            return Question.count("survey = ?1 and kind = ?2", survey, PointQuestion.NAME) > 0;
+        }
+
         /** Whether it asks for photos. */
         public boolean photos() {
             return Question.count("survey = ?1 and kind = ?2", survey, PhotoQuestion.NAME) > 0;

@@ -18,6 +18,8 @@ class SurveyProcessings implements ProcessingSource {
                 List.of("Personnes qui répondent, par elles-mêmes ou avec quelqu’un de l’équipe"),
                 List.of(
                         "Les réponses choisies, le quartier ou la commune, la langue, le jour et le canal",
+                        "Les lieux placés sur une carte, arrondis à 100 mètres (10 pour un lieu public) avant d’être gardés",
+                        "Les photos jointes, sans le lieu, l’heure ni l’appareil qu’elles cachaient",
                         "La version du texte d’information qui a été montrée",
                         "L’empreinte de la clé du formulaire, pour ne pas compter deux fois"),
                 List.of(
@@ -26,6 +28,7 @@ class SurveyProcessings implements ProcessingSource {
                 List.of("survey.responses", "contribution.words", "contribution.receipts"),
                 List.of(
                         "Aucun compte, aucun traceur, aucune adresse réseau conservée",
+                        "Photos vues par l’équipe seule, effacées avec la réponse",
                         "Réponses sans numéro d’ordre ni heure, textes libres rangés à part")));
     }
 }

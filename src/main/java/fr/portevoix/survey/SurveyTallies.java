@@ -145,6 +145,18 @@ public class SurveyTallies {
                         .toList();
     }
 
+    /** How many people placed a point, by the rounded « lat lon » that is kept of it. */
+    public Map<String, Integer> spots(Survey survey, String question) {
+        Map<String, Integer> spots = new java.util.TreeMap<>();
+        scan(survey, Set.of(), (answers, row) -> {
+            JsonNode kept = answer(answers, Measure.of(question));
+            if (kept != null && kept.has(PointQuestion.AT)) {
+                spots.merge(kept.get(PointQuestion.AT).asText(), 1, Integer::sum);
+            }
+        });
+        return spots;
+    }
+
     /** How many declined to answer this question. */
     public int declined(Survey survey, String question) {
         int[] declined = {0};

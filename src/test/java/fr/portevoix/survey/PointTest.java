@@ -218,4 +218,37 @@ class PointTest {
                     .contains(",grazailles,,,");
         }
     }
+
+    @Nested
+    class The_team {
+        @Test
+        void sees_the_places_over_the_quartiers_and_the_most_named_first() {
+            programme("{\"where\":\"43.21 2.31\"}");
+            programme("{\"where\":\"43.2101 2.3099\"}");
+            programme("{\"where\":\"43.22 2.38\"}");
+            programme("{\"where\":{\"in\":\"grazailles\"}}");
+
+            TestPeople.Visitor facilitator = TestPeople.facilitator(survey.contract.id);
+            Document page = Jsoup.parse(given().cookie("session", facilitator.cookie())
+                    .get("/" + survey.contract.slug + "/bureau/enquetes/lieux/carte")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+            assertThat(page.select("path.ground")).hasSize(2);
+            assertThat(page.select("circle.spot-dot")).hasSize(2);
+            assertThat(page.select("tbody tr").eachText())
+                    .containsExactly("43.210 2.310 grazailles 2", "43.220 2.380 hors des quartiers 1");
+            assertThat(page.select("main section").last().text()).contains("Aucun point n’est encore placé.");
+        }
+
+        @Test
+        void is_alone_to_see_them() {
+            TestPeople.Visitor other = TestPeople.facilitator(surveys.consultation().contract.id);
+            assertThat(given().cookie("session", other.cookie())
+                            .get("/" + survey.contract.slug + "/bureau/enquetes/lieux/carte")
+                            .statusCode())
+                    .isIn(403, 404);
+        }
+    }
 }
