@@ -35,7 +35,7 @@ async function copy(path, language, assets) {
     const at = place(path, language);
     if (!page.ok || page.redirected) return void (await copies.delete(at));
     // The door of a survey by invitation is nothing to answer on; the link opens it, with a network.
-    if (!(await page.clone().text()).includes('name="cle"')) return void (await copies.delete(at));
+    if (!(await page.clone().text()).includes(' class="survey"')) return void (await copies.delete(at));
     // Over the old copy, not after it: a network that goes half-way leaves the old one.
     await copies.put(at, page);
     for (const asset of assets.filter((each) => ASSET.test(each))) await copies.add(asset);
