@@ -181,16 +181,19 @@ class FacilitatorJourneyTest extends Journey {
     private record Figures(int respondents, int cleanliness) {
         static Figures of(Page page) {
             return new Figures(
-                    number(page, "Les personnes rencontrées, canal par canal", "Ensemble"),
-                    number(page, "Besoins cités dans l’enquête en ligne", "Propreté"));
+                    number(cells(page, "Les personnes rencontrées, canal par canal", "Ensemble")
+                            .last()),
+                    number(cells(page, "Besoins cités dans l’enquête en ligne", "Propreté")
+                            .first()));
         }
 
-        private static int number(Page page, String block, String row) {
-            return Integer.parseInt(page.locator("article.note section:has(:is(h2, h3, h4):text-is('" + block
-                            + "')) tr:has(th:text-is('" + row + "')) td")
-                    .first()
-                    .textContent()
-                    .strip());
+        private static Locator cells(Page page, String block, String row) {
+            return page.locator("article.note section:has(:is(h2, h3, h4):text-is('" + block + "')) tr:has(th:text-is('"
+                    + row + "')) td");
+        }
+
+        private static int number(Locator cell) {
+            return Integer.parseInt(cell.textContent().strip());
         }
     }
 }

@@ -111,7 +111,7 @@ abstract class Journey {
 
     /** Waits until a promise in the page holds; the browser's own waiting takes any promise for a yes. */
     static void until(Page page, String promise) {
-        for (int turn = 0; turn < 100; turn++) {
+        for (int turn = 0; turn < 300; turn++) {
             if (Boolean.TRUE.equals(page.evaluate(promise))) {
                 return;
             }
