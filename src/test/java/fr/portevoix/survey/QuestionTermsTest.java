@@ -53,10 +53,23 @@ class QuestionTermsTest {
 
     @BeforeEach
     void a_survey() {
-        survey = surveys.survey(FILE);
+        at(FILE);
+    }
+
+    /** Prepares the same survey, or a like one, before it is opened: what is asked of whom is fixed afterwards. */
+    void inPreparation(String file) {
+        at(file.replace("published: true", "published: false"));
+    }
+
+    void at(String file) {
+        survey = surveys.survey(file);
         facilitator = TestPeople.facilitator(survey.contract.id);
         desk = "/" + survey.contract.slug + "/bureau/enquetes/" + survey.slug;
         form = "/" + survey.contract.slug + "/enquetes/" + survey.slug;
+    }
+
+    void opened() {
+        QuarkusTransaction.requiringNew().run(() -> Survey.update("published = true where id = ?1", survey.id));
     }
 
     Document page(String address) {
@@ -168,6 +181,7 @@ class QuestionTermsTest {
     class A_facilitator {
         @Test
         void joins_lines_and_groups_into_a_rule_and_finds_them_again() {
+            inPreparation(FILE);
             Response saved = post(
                     desk + "/questions/since",
                     "code",
@@ -235,9 +249,7 @@ class QuestionTermsTest {
             String deep = FILE.replace(
                     "when: {any: [{question: way, in: bus}, {channel: PHONE}]}",
                     "when: {not: {all: [{question: way, in: foot}, {not: {question: children, is: \"<\", value: 2}}]}}");
-            survey = surveys.survey(deep);
-            facilitator = TestPeople.facilitator(survey.contract.id);
-            desk = "/" + survey.contract.slug + "/bureau/enquetes/termes";
+            inPreparation(deep);
             String before = settings("line");
 
             assertThat(page(desk + "/questions/line").select("main").text().replace('\u00a0', ' '))
@@ -250,6 +262,7 @@ class QuestionTermsTest {
 
         @Test
         void sets_a_limit_and_what_is_said_beyond_it() {
+            inPreparation(FILE);
             post(
                     desk + "/questions/children",
                     "code",
@@ -271,6 +284,7 @@ class QuestionTermsTest {
                     "messageFr",
                     "Treize porte malheur.");
 
+            opened();
             Response refused = answer("q-children", "13");
             assertThat(Jsoup.parse(refused.asString()).select(".mend").text()).contains("Treize porte malheur.");
             assertThat(page(desk + "/questions/children")
