@@ -21,7 +21,7 @@ class AccountWords {
 
     /** The words in this language, French where nobody wrote it. */
     AccountMessages in(String language) {
-        return Languages.offered().contains(language) && !language.equals(Wording.FRENCH)
+        return Languages.isOffered(language) && !language.equals(Wording.FRENCH)
                 ? MessageBundles.get(AccountMessages.class, Localized.Literal.of(language))
                 : MessageBundles.get(AccountMessages.class);
     }

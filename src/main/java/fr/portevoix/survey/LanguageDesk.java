@@ -127,7 +127,7 @@ public class LanguageDesk {
     }
 
     private static String known(String language) {
-        if (language.equals(Wording.FRENCH) || !Languages.offered().contains(language)) {
+        if (language.equals(Wording.FRENCH) || !Languages.isOffered(language)) {
             throw new NotFoundException();
         }
         return language;

@@ -32,7 +32,7 @@ record SentResponse(String language, Channel channel, Integer version, Map<Strin
             }
         });
         String language = root.path("language").asText(usualLanguage);
-        if (!Languages.offered().contains(language)) {
+        if (!Languages.isOffered(language)) {
             errors.add("language", "One of " + Languages.offered() + ".");
         }
         Channel channel = channel(root.path("channel").asText("ONLINE"), errors);

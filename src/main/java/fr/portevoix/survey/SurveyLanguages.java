@@ -17,7 +17,7 @@ public final class SurveyLanguages {
     /** The languages that residents may read the survey in, French first. */
     public static List<String> of(Survey survey) {
         return Arrays.stream(survey.languages.split(","))
-                .filter(Languages.offered()::contains)
+                .filter(Languages::isOffered)
                 .toList();
     }
 

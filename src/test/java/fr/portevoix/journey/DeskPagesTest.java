@@ -46,9 +46,10 @@ class DeskPagesTest extends Journey {
             "/administration/contrats",
             "/compte");
 
-    /** A picture is no page, and a sheet has one only while two people have typed it differently: their journey looks. */
+    /** A picture or a sound is no page, and a sheet has one only while two people have typed it differently: their journey looks. */
     private static final Set<String> NOT_LINKED = Set.of(
             "/{contract}/bureau/enquetes/{survey}/photos/{photo}",
+            "/{contract}/bureau/enquetes/{survey}/sons/{sound}",
             "/{contract}/bureau/enquetes/{survey}/papier/feuilles/{sheet}");
 
     /** Only a survey that asks for photos leads there, and one survey of all is looked at. */

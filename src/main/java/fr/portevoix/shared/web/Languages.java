@@ -20,6 +20,11 @@ public final class Languages {
         return OFFERED;
     }
 
+    /** Whether this is the tag of a language on offer; nothing is none. */
+    public static boolean isOffered(String tag) {
+        return tag != null && OFFERED.contains(tag);
+    }
+
     /** How a language calls itself. */
     public static String ownName(String language) {
         Locale locale = Locale.forLanguageTag(language);

@@ -90,7 +90,7 @@ public class PaperDesk {
             @QueryParam("lettres") String letters,
             @QueryParam("nombre") String number) {
         Survey survey = survey(slug);
-        String tag = Languages.offered().contains(language)
+        String tag = Languages.isOffered(language)
                 ? language
                 : Languages.offered().get(0);
         List<byte[]> sheets = Stream.generate(SheetNumber::fresh)

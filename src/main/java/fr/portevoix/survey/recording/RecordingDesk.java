@@ -128,7 +128,7 @@ public class RecordingDesk {
     }
 
     private static String offered(String language) {
-        return Languages.offered().contains(language) ? language : Wording.FRENCH;
+        return Languages.isOffered(language) ? language : Wording.FRENCH;
     }
 
     private String address(String slug, String language) {
