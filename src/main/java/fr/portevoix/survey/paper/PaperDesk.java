@@ -90,9 +90,8 @@ public class PaperDesk {
             @QueryParam("lettres") String letters,
             @QueryParam("nombre") String number) {
         Survey survey = survey(slug);
-        String tag = Languages.isOffered(language)
-                ? language
-                : Languages.offered().get(0);
+        String tag =
+                Languages.isOffered(language) ? language : Languages.offered().get(0);
         List<byte[]> sheets = Stream.generate(SheetNumber::fresh)
                 .limit(count(number))
                 .map(fresh -> PrintedSurvey.of(survey, tag, "grandes".equals(letters), fresh.toString()))
