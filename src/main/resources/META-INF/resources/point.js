@@ -96,13 +96,18 @@ class Spot {
     this.here = this.button(words.here, () => this.seek());
     this.remove = this.button(words.remove, () => this.clear());
     const row = make("div", "map-row");
-    row.append(this.nearer, this.further, ...("geolocation" in navigator && isSecureContext ? [this.here] : []), this.remove);
+    row.append(this.nearer, this.further, ...(this.mayTell() ? [this.here] : []), this.remove);
     this.told = make("p", "map-told");
     this.told.setAttribute("role", "status");
     const small = make("p", "soft", [words.rounded, words.invented].filter(Boolean).join(" "));
     this.spot.append(make("p", "hint", words.how), this.map, row, this.told, small);
     if (!this.grounds.length) this.map.hidden = this.nearer.hidden = this.further.hidden = true;
     this.listen();
+  }
+
+  /** At the desk, the device is where the team is, not where the person is. */
+  mayTell() {
+    return "geolocation" in navigator && isSecureContext && !this.spot.closest(".compact");
   }
 
   button(text, act) {

@@ -20,6 +20,9 @@ public record SpotMap(List<Outline> paths, List<Dot> dots, int height) {
     private static final double MARGIN = 30;
     private static final double TALLEST = 900;
 
+    /** How wide a letter of a name is, about. */
+    private static final double LETTER = 8.2;
+
     /** The outline of a quartier, and where its name stands. */
     public record Outline(String name, String path, String x, String y) {}
 
@@ -85,10 +88,13 @@ public record SpotMap(List<Outline> paths, List<Dot> dots, int height) {
             }
             long[] east = span(List.of(ground), List.of(), 0);
             long[] height = span(List.of(ground), List.of(), 1);
+            // A name that would run over the edge is moved in.
+            double half = ground.quartier().name.length() * LETTER / 2;
+            double middle = left + ((east[0] + east[1]) / 2.0 - west) * shrink * scale;
             return new Outline(
                     ground.quartier().name,
                     path.toString(),
-                    x((east[0] + east[1]) / 2.0),
+                    told(Math.min(Math.max(middle, half), WIDTH - half)),
                     y((height[0] + height[1]) / 2.0));
         }
     }
