@@ -8,6 +8,7 @@ import fr.portevoix.survey.Questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,13 +18,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
  * Reads every response of a survey with its words, a page at a time.
  *
  * <p>It asks the database in plain SQL, because making an entity of each row took most of the time. A page holds a
- * connection only while it is read, so a slow line at the other end keeps none; the memory is that of one page.
+ * connection only while it is read, so a slow line at the other end keeps none. The next page is read while one is written
+ * out; the memory is that of two pages.
  */
 @ApplicationScoped
 class ReadResponses {
@@ -54,6 +60,9 @@ class ReadResponses {
     @Inject
     DataSource database;
 
+    @Inject
+    ManagedExecutor executor;
+
     /** Takes one response after the other. */
     interface Sink {
         void take(ExportedResponse response) throws IOException;
@@ -63,15 +72,34 @@ class ReadResponses {
     void each(Questionnaire questionnaire, boolean trials, Sink sink) throws IOException {
         AskedOf asked = AskedOf.eachVersion(questionnaire);
         String survey = questionnaire.survey().id.toString();
-        String last = new UUID(0, 0).toString();
-        List<ExportedResponse> page;
-        do {
-            page = page(survey, last, trials, asked);
-            for (ExportedResponse response : page) {
-                sink.take(response);
-                last = response.id();
+        Future<List<ExportedResponse>> reading = read(survey, new UUID(0, 0).toString(), trials, asked);
+        try {
+            for (List<ExportedResponse> page = arrived(reading); !page.isEmpty(); page = arrived(reading)) {
+                reading = page.size() < PAGE
+                        ? CompletableFuture.completedFuture(List.of())
+                        : read(survey, page.get(PAGE - 1).id(), trials, asked);
+                for (ExportedResponse response : page) {
+                    sink.take(response);
+                }
             }
-        } while (page.size() == PAGE);
+        } finally {
+            reading.cancel(true);
+        }
+    }
+
+    private Future<List<ExportedResponse>> read(String survey, String after, boolean trials, AskedOf asked) {
+        return executor.submit(() -> page(survey, after, trials, asked));
+    }
+
+    private static List<ExportedResponse> arrived(Future<List<ExportedResponse>> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The reading of responses was stopped");
+        } catch (ExecutionException failed) {
+            throw new IOException("The responses cannot be read", failed.getCause());
+        }
     }
 
     private List<ExportedResponse> page(String survey, String after, boolean trials, AskedOf asked) throws IOException {
