@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portevoix.account.AuditEntry;
 import fr.portevoix.account.TestPeople;
+import fr.portevoix.account.retention.RunRetention;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.TestSurveys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,6 +34,9 @@ class DoubleEntryTest {
 
     @Inject
     TestSurveys surveys;
+
+    @Inject
+    RunRetention retention;
 
     Survey survey;
     TestPeople.Visitor first;
@@ -62,6 +67,35 @@ class DoubleEntryTest {
             request.formParam(fields[i], fields[i + 1]);
         }
         return request.post(address);
+    }
+
+    @Nested
+    class The_night {
+        @Test
+        void erases_a_sheet_that_waited_too_long_and_leaves_the_others() {
+            sheet(LocalDate.now().minusDays(181));
+            UUID younger = sheet(LocalDate.now().minusDays(180));
+
+            retention.now();
+
+            assertThat(QuarkusTransaction.requiringNew().call(() -> PaperSheet.waiting(survey)))
+                    .extracting(sheet -> sheet.id)
+                    .containsExactly(younger);
+        }
+
+        UUID sheet(LocalDate day) {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                PaperSheet sheet = new PaperSheet();
+                sheet.survey = survey;
+                sheet.number = SheetNumber.fresh().signs();
+                sheet.day = day;
+                sheet.firstBy = first.personId();
+                sheet.firstOn = day;
+                sheet.firstFields = "{}";
+                sheet.persist();
+                return sheet.id;
+            });
+        }
     }
 
     Document page(TestPeople.Visitor who, String address) {
