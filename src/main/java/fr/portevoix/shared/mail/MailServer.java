@@ -2,6 +2,7 @@ package fr.portevoix.shared.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +32,26 @@ public class MailServer {
         // The same for every attempt: a mailbox that got the message twice can tell, and show it once.
         message.addHeader("Message-ID", "<" + mail.id + "@portevoix>");
         message.addHeader("Auto-Submitted", "auto-generated");
-        mailer.send(message);
+        try {
+            mailer.send(message);
+        } catch (RuntimeException failure) {
+            if (!isClosing(failure)) {
+                throw failure;
+            }
+            mailer.send(message);
+        }
+    }
+
+    /**
+     * Whether the server closed the line before it took anything (421), as it does when it greeted before our client
+     * listened: the next connection is another throw of the dice, so it is tried at once, and only once.
+     */
+    private static boolean isClosing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException refused && refused.getReplyCode() == 421) {
+                return true;
+            }
+        }
+        return false;
     }
 }
