@@ -83,6 +83,12 @@ public interface ContributionMessages {
     String storyReason();
 
     @Message
+    String used(String relation);
+
+    @Message
+    String usedUntil(String label, String day);
+
+    @Message
     String sameMany(long people);
 
     @Message
