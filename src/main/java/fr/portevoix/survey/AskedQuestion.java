@@ -1,6 +1,7 @@
 package fr.portevoix.survey;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import fr.portevoix.shared.media.PhotoFields;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.survey.rule.RuleJson;

@@ -9,6 +9,7 @@ import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.paper.EnterSheet;
 import fr.portevoix.survey.paper.SheetNumber;
 import fr.portevoix.territory.CurrentContract;

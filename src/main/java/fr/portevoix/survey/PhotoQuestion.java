@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import fr.portevoix.shared.media.Picture;
 import fr.portevoix.shared.media.PictureRefused;
-import java.util.Base64;
 import java.util.Set;
 
 /** A photo. It travels as text among the other answers, and is decoded and encoded anew before anything is kept. */
@@ -35,22 +34,11 @@ public record PhotoQuestion() implements QuestionKind {
             return Given.NOTHING;
         }
         try {
-            Picture picture = Picture.read(bytes(sent.textValue().strip()));
+            Picture picture = Picture.read(sent.textValue().strip());
             return new Given(JsonNodeFactory.instance.objectNode().put(KEPT, picture.hash()), null, picture);
-        } catch (PictureRefused | IllegalArgumentException refused) {
+        } catch (PictureRefused refused) {
             throw new AnswerRefused(checking.say().errorPhoto());
         }
-    }
-
-    /** As it travels: letters that no form has to write otherwise. */
-    static String text(byte[] image) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(image);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.indexOf('+') >= 0 || text.indexOf('/') >= 0
-                ? Base64.getDecoder().decode(text)
-                : Base64.getUrlDecoder().decode(text);
     }
 
     @Override

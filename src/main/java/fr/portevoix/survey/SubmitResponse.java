@@ -3,6 +3,7 @@ package fr.portevoix.survey;
 import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.contribution.Receipts;
 import fr.portevoix.shared.crypto.KeyedHash;
+import fr.portevoix.shared.database.Crossing;
 import fr.portevoix.shared.database.GroupCommit;
 import fr.portevoix.survey.abuse.Flag;
 import fr.portevoix.survey.abuse.SameRows;

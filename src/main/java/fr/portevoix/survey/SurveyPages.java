@@ -1,12 +1,14 @@
 package fr.portevoix.survey;
 
 import fr.portevoix.account.Open;
+import fr.portevoix.shared.flood.ProofPage;
+import fr.portevoix.shared.media.PhotoFields;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.shared.web.KeptPages;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.survey.abuse.Doorstep;
-import fr.portevoix.survey.abuse.ProofPage;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -212,7 +214,7 @@ public class SurveyPages {
     @Path("{survey}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response answerWithFiles(@PathParam("survey") String slug, MultipartFormDataInput sent) {
-        return answer(slug, PhotoFields.of(sent));
+        return answer(slug, PhotoFields.of(sent, Questionnaire.FIELD));
     }
 
     /** The version of the information text that the page showed: an offline page may be older than the text in force. */

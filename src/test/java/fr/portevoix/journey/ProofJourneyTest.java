@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.journey.Browser.Screen;
-import fr.portevoix.survey.FormKey;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.Response;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

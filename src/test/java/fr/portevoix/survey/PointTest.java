@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.portevoix.account.TestPeople;
 import fr.portevoix.contribution.Contribution;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.territory.Perimeter;
 import fr.portevoix.territory.Quartier;
 import io.quarkus.narayana.jta.QuarkusTransaction;

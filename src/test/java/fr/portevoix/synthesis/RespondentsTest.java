@@ -3,7 +3,7 @@ package fr.portevoix.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import fr.portevoix.survey.FormKey;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.Submission;
 import fr.portevoix.survey.SubmitResponse;
 import fr.portevoix.survey.Survey;

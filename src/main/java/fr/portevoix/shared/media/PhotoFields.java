@@ -42,9 +42,7 @@ public final class PhotoFields {
     private static String text(FormValue file) {
         try (InputStream in = file.getFileItem().getInputStream()) {
             byte[] bytes = in.readNBytes(Picture.MOST_BYTES + 1);
-            return bytes.length == 0
-                    ? ""
-                    : Picture.read(bytes).text();
+            return bytes.length == 0 ? "" : Picture.read(bytes).text();
         } catch (PictureRefused | IOException refused) {
             return NO_PHOTO;
         }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
@@ -41,6 +42,18 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
 
     /** Two at once: decoding takes memory, and whoever sends waits a second. */
     private static final Semaphore ROOM = new Semaphore(2);
+
+    /** Makes a picture of the text that it travels as; refuses whatever is no photo that can be read. */
+    public static Picture read(String text) throws PictureRefused {
+        try {
+            return read(
+                    text.indexOf('+') >= 0 || text.indexOf('/') >= 0
+                            ? Base64.getDecoder().decode(text)
+                            : Base64.getUrlDecoder().decode(text));
+        } catch (IllegalArgumentException notLetters) {
+            throw new PictureRefused("not the text of a photo");
+        }
+    }
 
     /** Makes a picture of a file; refuses whatever is no photo that can be read. */
     public static Picture read(byte[] file) throws PictureRefused {
@@ -157,6 +170,11 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** As it travels among other fields: letters that no form has to write otherwise. */
+    public String text() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(jpeg);
     }
 
     @Override

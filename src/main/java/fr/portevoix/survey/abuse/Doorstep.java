@@ -1,5 +1,7 @@
 package fr.portevoix.survey.abuse;
 
+import fr.portevoix.shared.flood.Challenge;
+import fr.portevoix.shared.flood.Proofs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

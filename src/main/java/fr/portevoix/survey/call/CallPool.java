@@ -1,6 +1,6 @@
 package fr.portevoix.survey.call;
 
-import fr.portevoix.survey.Crossing;
+import fr.portevoix.shared.database.Crossing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package fr.portevoix.survey.call;
 
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.FormFields;
-import fr.portevoix.survey.FormKey;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveyLanguages;
 

@@ -1,10 +1,10 @@
 package fr.portevoix.survey.paper;
 
 import fr.portevoix.contribution.Channel;
+import fr.portevoix.shared.database.Crossing;
 import fr.portevoix.shared.database.Thing;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
-import fr.portevoix.survey.Crossing;
 import fr.portevoix.survey.FormFields;
 import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.Survey;

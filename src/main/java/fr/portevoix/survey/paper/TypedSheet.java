@@ -1,7 +1,7 @@
 package fr.portevoix.survey.paper;
 
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.FormFields;
-import fr.portevoix.survey.FormKey;
 import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.SurveyJson;
 import fr.portevoix.survey.Versions;

@@ -3,7 +3,7 @@ package fr.portevoix.shared.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.portevoix.survey.FormKey;
+import fr.portevoix.shared.web.FormKey;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -2,16 +2,15 @@ package fr.portevoix.survey.abuse;
 
 import static io.restassured.RestAssured.given;
 
-import fr.portevoix.survey.FormKey;
+import fr.portevoix.shared.flood.SentProof;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.Response;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveySource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -109,7 +108,7 @@ final class BurstGround {
                     Altcha.Algorithm.SHA256,
                     challenge.get("maxnumber").asLong(),
                     0);
-            return payload(
+            return SentProof.of(
                     "SHA-256",
                     challenge.get("challenge").asText(),
                     String.valueOf(solution.number),
@@ -118,15 +117,6 @@ final class BurstGround {
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    static String payload(String algorithm, String challenge, String number, String salt, String signature) {
-        return base64("{\"algorithm\":\"%s\",\"challenge\":\"%s\",\"number\":%s,\"salt\":\"%s\",\"signature\":\"%s\"}"
-                .formatted(algorithm, challenge, number, salt, signature));
-    }
-
-    static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     io.restassured.response.Response sendAsProgramme(String from, String json) {

@@ -2,7 +2,7 @@ package fr.portevoix.survey.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.portevoix.survey.FormKey;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.TestSurveys;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portevoix.contribution.Contribution;
-import fr.portevoix.survey.FormKey;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveyTallies;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -3,7 +3,7 @@ package fr.portevoix.survey.invitation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.portevoix.survey.FormKey;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.LinkSecret;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveyAccess;

@@ -7,7 +7,7 @@ import fr.portevoix.shared.database.BinaryLog;
 import fr.portevoix.shared.database.WholeDatabase;
 import fr.portevoix.shared.mail.OutboxMail;
 import fr.portevoix.shared.mail.PostOffice;
-import fr.portevoix.survey.FormKey;
+import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveyAccess;
 import io.agroal.api.AgroalDataSource;
