@@ -162,7 +162,9 @@ async function greet(language) {
   screens = new Screens(main, { send: (fields) => keep(fields, language) });
   main.querySelector(".done").addEventListener("click", reset);
   main.querySelector(".stay").addEventListener("click", awake);
-  main.querySelector(".still").addEventListener("close", awake);
+  const still = main.querySelector(".still");
+  // The event comes late: by then the question may stand there again, and is not to be taken away unanswered.
+  still.addEventListener("close", () => still.open || awake());
   welcome.hidden = true;
   main.hidden = false;
   $(".again").hidden = false;
@@ -183,7 +185,7 @@ async function keep(fields, language) {
   } catch {
     // The tablet is full, or forbids to keep: nothing was taken, and nobody is thanked for it.
     button.disabled = false;
-    mine.part.unsent.querySelectorAll(".device, .gone, .actions").forEach((each) => each.remove());
+    mine.part.unsent.querySelectorAll(".device, .alone, .gone, .actions").forEach((each) => each.remove());
     mine.end.after(mine.part.unsent);
     mine.part.unsent.hidden = false;
     return;

@@ -127,9 +127,14 @@ class Kept {
   /** What waits, the oldest first: whoever sends now sees their own receipt last. */
   letters() {
     return this.names(/^letter /)
-      .map((name) => this.read(name, (value) => value && OUR_KEY.test(value.key) && pairs(value.fields)))
+      .map((name) => this.read(name, (value) => value && OUR_KEY.test(value.key) && (value.away === true || pairs(value.fields))))
       .filter(Boolean)
       .sort((one, other) => one.since - other.since);
+  }
+
+  /** Says of a letter only that it waits: its words were handed to the worker, which sends them without this page. */
+  away({ fields, ...letter }) {
+    this.write(`letter ${letter.key}`, { ...letter, away: true });
   }
 
   drop(letter) {
@@ -566,7 +571,7 @@ function online() {
 
   const eraseAll = () => {
     kept.dropDraft();
-    if (mine) kept.drop(mine);
+    if (mine) drop(mine);
     mine = null;
     empty();
     showStart();
@@ -580,8 +585,11 @@ function online() {
   };
 
   /** Takes back what waits, to change it: under the same key, since it may have arrived all the same. */
-  const reopen = () => {
-    kept.unseal(mine);
+  const reopen = async () => {
+    const letter = await whole(mine);
+    if (!letter) return lookAway();
+    withdraw(letter);
+    kept.unseal(letter);
     mine = null;
     restore();
     screens.go(REVIEW, false, true);
@@ -610,12 +618,80 @@ function online() {
     screens.end.querySelector("button").disabled = false;
     unsent.querySelector(".device").hidden = !kept.shelf.lasting;
     unsent.querySelector(".page").hidden = kept.shelf.lasting;
+    unsent.querySelector(".alone").hidden = !mine?.away;
     unsent.querySelector(".gone").hidden = !gone;
     if (unsent.hidden) {
       screens.state("unsent");
       screens.lead(unsent.querySelector("h2"));
     }
     screens.say(unsent.querySelector("h2").textContent);
+  };
+
+  // -- Where the browser sends in the background, what waits lies with the worker; the page knows only that it waits. --
+
+  let worker = null;
+  const shelf = () => import("/letters.js").then(() => globalThis.letters);
+
+  /** The letter with its words; nothing where the worker has sent it. */
+  const whole = async (letter) => {
+    if (!letter.away) return letter;
+    const words = await (await shelf()).whole(letter.key);
+    return words && { ...words, away: true };
+  };
+
+  const withdraw = (letter) => letter.away && shelf().then((away) => away.withdraw(letter.key));
+
+  const drop = (letter) => {
+    kept.drop(letter);
+    withdraw(letter);
+  };
+
+  /** Hands over what could not leave: first its words there, then its words gone from here. */
+  const handOver = async () => {
+    if (!worker || !kept.shelf.lasting) return;
+    try {
+      const away = await shelf();
+      for (const letter of kept.letters().filter((each) => !each.away && !each.stuck)) {
+        await away.hand({ ...letter, address });
+        if (!kept.letters().some((each) => each.key === letter.key)) await away.withdraw(letter.key);
+        else kept.away(letter);
+        if (mine?.key === letter.key) mine = { ...letter, away: true };
+      }
+      await worker.sync.register("letters");
+      if (screens) screens.part.unsent.querySelector(".alone").hidden = !mine?.away;
+    } catch {
+      // The browser does not want to: the letter leaves with its page, from where it lies.
+    }
+  };
+
+  /** Takes note of what the worker sent, and shows the receipt to whoever waits for it. */
+  let looking = null;
+  const lookAway = () => (looking ??= look().finally(() => (looking = null)));
+
+  const look = async () => {
+    const away = await shelf();
+    const left = await away.left(address);
+    for (const { key, receipt } of left) {
+      const ours = mine?.key === key;
+      kept.receipts = [...new Set([...kept.receipts, receipt])];
+      kept.drop({ key });
+      if (ours) mine = null;
+      await away.withdraw(key);
+      if (!ours) continue;
+      if (screens) empty();
+      try {
+        const page = await fetch(receipt, { credentials: "omit", headers: { "Accept-Language": document.documentElement.lang } });
+        const html = await page.text();
+        if (!page.ok) throw new Error("not now");
+        kept.receipts = kept.receipts.filter((each) => each !== receipt);
+        return become(parsed(html), receipt);
+      } catch {
+        if (screens) showStart();
+      }
+    }
+    const waiting = (await away.waiting()).map((each) => each.key);
+    kept.letters().filter((each) => each.away && !waiting.includes(each.key)).forEach((each) => kept.drop(each));
+    if (screens?.screen === START) tellBegin();
   };
 
   /** Sends all that waits, one after the other; each has its key, so once too often is never twice. */
@@ -628,13 +704,19 @@ function online() {
     const waits = (letter) => !tried.has(letter.key) && (!letter.stuck || letter.key === mine?.key);
     for (let letter; (letter = kept.letters().find(waits)); ) {
       tried.add(letter.key);
-      const outcome = await post(address, letter);
+      const words = await whole(letter);
+      if (!words) {
+        await lookAway();
+        continue;
+      }
+      const outcome = await post(address, words);
       if (!kept.letters().some((each) => each.key === letter.key)) continue;
       if (outcome.receipt) arrived(letter, outcome);
-      else if (outcome.html) refused(letter, outcome.html);
+      else if (outcome.html) refused(words, outcome.html);
       else {
         all = false;
         if (mine && screens) showUnsent(outcome.gone);
+        handOver();
         break;
       }
     }
@@ -644,7 +726,7 @@ function online() {
   };
 
   const arrived = (letter, { receipt, html }) => {
-    kept.drop(letter);
+    drop(letter);
     const path = new URL(receipt).pathname;
     if (letter.key !== mine?.key) {
       kept.receipts = [...new Set([...kept.receipts, path])];
@@ -664,7 +746,8 @@ function online() {
   /** The server's page says what to mend. It opens at once for who sent it; for a letter of before, at the start screen. */
   const refused = (letter, html) => {
     if (letter.key !== mine?.key) {
-      kept.write(`letter ${letter.key}`, { ...letter, stuck: true });
+      withdraw(letter);
+      kept.write(`letter ${letter.key}`, { ...letter, away: false, stuck: true });
       if (screens?.screen === START) tellBegin();
       return;
     }
@@ -675,11 +758,12 @@ function online() {
       const erase = main.querySelector(".erase");
       erase.hidden = false;
       erase.addEventListener("click", () => {
-        kept.drop(letter);
+        drop(letter);
         location.replace(address);
       });
       return;
     }
+    withdraw(letter);
     kept.unseal(letter);
     kept.key = key;
     mine = null;
@@ -722,8 +806,9 @@ function online() {
     document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: `/${address.split("/")[1]}/application.webmanifest` }));
     try {
       await navigator.serviceWorker.register("/sw.js");
-      const worker = (await navigator.serviceWorker.ready).active;
-      worker.postMessage({ keep: location.pathname, language: document.documentElement.lang, with: assets() });
+      const ready = await navigator.serviceWorker.ready;
+      if ("sync" in ready) worker = (await shelf(), ready);
+      ready.active.postMessage({ keep: location.pathname, language: document.documentElement.lang, with: [...assets(), "/letters.js"] });
     } catch {
       // The answers are kept all the same; only the page itself will not open without network.
     }
@@ -775,6 +860,8 @@ function online() {
     deliver();
   });
   addEventListener("offline", tellOffline);
+  navigator.serviceWorker?.addEventListener("message", lookAway);
+  if (kept.letters().some((letter) => letter.away)) lookAway();
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && kept.letters().length && deliver());
   // Another tab of this survey: its words come in here too, and what it sent or erased is gone here.
   addEventListener("storage", (event) => {

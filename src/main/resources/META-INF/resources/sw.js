@@ -1,9 +1,13 @@
 // Lets a survey open again without network. The network always comes first: a copy is shown only where there is none, and
-// only the pages that people answer on are ever copied, never the desk's, never a receipt.
+// only the pages that people answer on are ever copied, never the desk's, never a receipt. Where the browser can, it also
+// sends what waits once there is a network, though every page is closed.
+importScripts("/letters.js");
+
 const COPIES = "portevoix-1";
 const MOST_PAGES = 12;
 const PAGE = /^\/[^/]+\/enquetes\/[^/]+(\/borne\/[^/]+)?$/;
 const ASSET = /^\/[^/]+\.(css|js|png|svg)$/;
+const RECEIPT = /\/suivi\/[0-9A-Z-]+$/;
 const PATIENCE = 8_000;
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -73,3 +77,18 @@ async function asset(request, path) {
 /** The network's answer, or the copy when there is none, or none in time. */
 const sooner = (network, held) =>
   Promise.race([network.catch(() => held), new Promise((done) => setTimeout(() => done(held), PATIENCE))]);
+
+self.addEventListener("sync", (event) => event.tag === "letters" && event.waitUntil(sendLetters()));
+
+/** Sends what waits, the oldest first. What the service does not take stays for its page, where somebody can mend it. */
+async function sendLetters() {
+  const all = (await letters.waiting()).sort((one, other) => one.since - other.since);
+  for (const letter of all) {
+    const body = new URLSearchParams(letter.fields);
+    body.set("cle", letter.key);
+    const answer = await fetch(letter.address, { method: "POST", body, credentials: "omit", headers: { "Accept-Language": letter.language } });
+    if (answer.status >= 500) throw new Error("later");
+    if (answer.ok && answer.redirected && RECEIPT.test(new URL(answer.url).pathname)) await letters.sent(letter, new URL(answer.url).pathname);
+  }
+  for (const page of await clients.matchAll()) page.postMessage("letters");
+}

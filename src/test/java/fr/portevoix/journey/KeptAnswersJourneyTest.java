@@ -271,7 +271,9 @@ class KeptAnswersJourneyTest extends Journey {
         return page;
     }
 
+    /** In a browser that sends nothing by itself, as most do; where it can is another story. */
     private void begin(Page page) {
+        page.addInitScript("delete ServiceWorkerRegistration.prototype.sync");
         page.navigate(SURVEY);
         page.click(".start");
         for (int screen = 0; !page.locator(".q:not(.away) textarea").isVisible() && screen < SCREENS; screen++) {

@@ -85,6 +85,9 @@ public interface DeviceMessages {
     String unsentKept();
 
     @Message
+    String unsentAlone();
+
+    @Message
     String unsentPage();
 
     @Message
