@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which contributions the desk looks at; it travels in the address, so that a page can be kept, sent and come back to. */
@@ -38,9 +39,17 @@ public class ContributionFilter {
     @RestQuery
     public String mot;
 
+    @RestQuery
+    public String theme;
+
+    /** {@code a-qualifier}, {@code qualifiees}, or anything else for all. */
+    @RestQuery
+    public String suite;
+
     /** A condition of a query over {@code Contribution c}, with its values. */
     public record Condition(String where, Map<String, Object> values) {
-        Condition and(String more, Map<String, Object> itsValues) {
+        /** The same, and something more. */
+        public Condition and(String more, Map<String, Object> itsValues) {
             Map<String, Object> all = new HashMap<>(values);
             all.putAll(itsValues);
             return new Condition(where + " and " + more, all);
@@ -58,11 +67,13 @@ public class ContributionFilter {
         put(parts, "etat", etat);
         livres().forEach(slug -> put(parts, "livre", slug));
         put(parts, "mot", mot);
+        put(parts, "theme", theme);
+        put(parts, "suite", suite);
         return String.join("&", parts);
     }
 
     /** Everything this filter lets through; the words that are with the referent never. */
-    Condition condition(Contract contract) {
+    public Condition condition(Contract contract) {
         Condition scope = scope(contract);
         return switch (etat == null ? "" : etat) {
             case "a-lire" -> scope.and("c.reading = :state", Map.of("state", Reading.UNREAD));
@@ -102,6 +113,19 @@ public class ContributionFilter {
                 .map(known -> Map.<String, Object>of("nature", known))
                 .map(with(condition, "c.nature = :nature"))
                 .orElse(condition);
+        if (isSet(theme)) {
+            condition = condition.and(
+                    "exists (select 1 from Coding t where t.contribution = c and t.theme.id = :theme)",
+                    Map.of("theme", id(theme)));
+        }
+        if ("a-qualifier".equals(suite)) {
+            condition = condition.and(
+                    "not exists (select 1 from Qualified d where d.contribution = c)"
+                            + " and not exists (select 1 from Use u where u.contribution = c)",
+                    Map.of());
+        } else if ("qualifiees".equals(suite)) {
+            condition = condition.and("exists (select 1 from Qualified d where d.contribution = c)", Map.of());
+        }
         if (isSet(mot)) {
             condition = condition.and(
                     "lower(coalesce(c.maskedBody, c.body)) like :word escape '!'",
@@ -115,6 +139,15 @@ public class ContributionFilter {
         return livre == null
                 ? List.of()
                 : livre.stream().filter(ContributionFilter::isSet).toList();
+    }
+
+    /** The identifier that an address holds; one that nothing has where it holds something else. */
+    private static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException notAnId) {
+            return new UUID(0, 0);
+        }
     }
 
     /** The constant of this name, whatever its capitals; empty for anything else that an address may hold. */

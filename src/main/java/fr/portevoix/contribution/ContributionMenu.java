@@ -33,6 +33,8 @@ class ContributionMenu implements MenuSource {
             entries.add(new MenuEntry(480, "Saisir une parole", desk + "saisir"));
             entries.add(new MenuEntry(500, "Lire et coder", desk + "lire"));
             entries.add(new MenuEntry(510, "Contributions", desk + "contributions"));
+            entries.add(new MenuEntry(515, "Qualifier", desk + "qualifier"));
+            entries.add(new MenuEntry(518, "Confié aux services", desk + "taches"));
             entries.add(new MenuEntry(530, "Livres de codes", desk + "livres"));
             entries.add(new MenuEntry(60, "Donner des nouvelles", desk + "nouvelles"));
             entries.add(new MenuEntry(900, "Droits des personnes", desk + "droits"));

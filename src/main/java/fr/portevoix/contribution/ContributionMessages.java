@@ -89,6 +89,18 @@ public interface ContributionMessages {
     String usedUntil(String label, String day);
 
     @Message
+    String offerAsk(String offer, String where);
+
+    @Message
+    String notCovered();
+
+    @Message
+    String keptForLater();
+
+    @Message
+    String lookedAt();
+
+    @Message
     String sameMany(long people);
 
     @Message

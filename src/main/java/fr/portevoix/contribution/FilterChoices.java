@@ -27,7 +27,7 @@ public class FilterChoices {
     /** A codebook with its themes in use, and whether one codes with it now. */
     public record Book(Codebook codebook, List<Theme> themes, boolean chosen) {}
 
-    void prepare(Contract contract, ContributionFilter filter) {
+    public void prepare(Contract contract, ContributionFilter filter) {
         this.contract = contract;
         this.filter = filter;
         this.books = null;

@@ -1,11 +1,14 @@
 package fr.portevoix.contribution;
 
 import fr.portevoix.contribution.TraceStep.Stage;
+import fr.portevoix.contribution.task.Task;
+import fr.portevoix.contribution.task.TaskWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What was made of a contribution, as steps of its trace. */
 @ApplicationScoped
@@ -26,10 +29,20 @@ class UsedSteps implements TraceSource {
                 steps.add(step(use, relation(use), label(use, say, language.toLanguageTag()), use.reason, use.usedOn));
             }
             if (use.answeredOn != null) {
-                steps.add(step(use, "answered", use.answer, null, use.answeredOn));
+                steps.add(step(use, "answered", answer(use, language.toLanguageTag()), null, use.answeredOn));
             }
         }
         return steps;
+    }
+
+    /** A service's answer in the reader's language, as far as it was chosen among sentences. */
+    private static String answer(Use use, String language) {
+        return Optional.of(use)
+                .filter(each -> each.kind.equals(Task.KIND) && each.subjectId != null)
+                .flatMap(each -> Task.<Task>findByIdOptional(each.subjectId))
+                .filter(Task::isAnswered)
+                .map(task -> TaskWords.answer(task, language))
+                .orElse(use.answer);
     }
 
     private static String relation(Use use) {

@@ -7,11 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The sentences of this room in a language, where no template finds them. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** The sentences in the language of this tag, or in French. */
-    static ContributionMessages in(String language) {
+    public static ContributionMessages in(String language) {
         try {
             return language.equals("fr")
                     ? MessageBundles.get(ContributionMessages.class)
@@ -22,7 +22,7 @@ final class Words {
     }
 
     /** A day as this language writes it, empty for none. */
-    static String day(LocalDate day, String language) {
+    public static String day(LocalDate day, String language) {
         if (day == null) {
             return "";
         }

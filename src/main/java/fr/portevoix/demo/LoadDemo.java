@@ -40,6 +40,9 @@ class LoadDemo {
     LoadInvitations loadInvitations;
 
     @Inject
+    LoadExisting loadExisting;
+
+    @Inject
     DemoAccounts accounts;
 
     void atStart(@Observes StartupEvent start) {
@@ -54,6 +57,7 @@ class LoadDemo {
         DemoFiles files = DemoFiles.carcassonne();
         Territory territory = files.yaml("contract.yaml", new TypeReference<>() {});
         Contract contract = loadContract.load(files, territory);
+        loadExisting.load(files, contract);
         loadConsultations.load(files, territory, contract);
         loadNotes.load(contract);
         accounts.create(contract.id);

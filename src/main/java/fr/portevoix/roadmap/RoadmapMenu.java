@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The line of the desk's menu that leads to the roadmap. */
+/** The lines of the desk's menu that lead to the roadmap and to what exists already. */
 @ApplicationScoped
 class RoadmapMenu implements MenuSource {
     @Inject
@@ -23,7 +23,10 @@ class RoadmapMenu implements MenuSource {
         boolean may =
                 contract.isKnown() && signedIn.may(List.of(Role.FACILITATOR, Role.ADMINISTRATOR), contract.get().id);
         return may
-                ? List.of(new MenuEntry(1020, "Feuille de route", "/" + contract.slug() + "/bureau/feuille-de-route"))
+                ? List.of(
+                        new MenuEntry(1020, "Feuille de route", "/" + contract.slug() + "/bureau/feuille-de-route"),
+                        new MenuEntry(1022, "Stratégies existantes", "/" + contract.slug() + "/bureau/strategies"),
+                        new MenuEntry(1024, "Offres existantes", "/" + contract.slug() + "/bureau/offres"))
                 : List.of();
     }
 }

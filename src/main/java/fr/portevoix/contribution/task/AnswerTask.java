@@ -1,0 +1,80 @@
+package fr.portevoix.contribution.task;
+
+import fr.portevoix.contribution.Use;
+import fr.portevoix.contribution.UseContributions;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.territory.DayField;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Keeps what a service answers, once: the first answer stands, and those who spoke read it. */
+@ApplicationScoped
+class AnswerTask {
+    @Inject
+    Clock clock;
+
+    /** An answer as typed. */
+    public record Typed(String outcome, String words, String day) {
+        static final Typed NOTHING = new Typed("", "", "");
+
+        Optional<TaskOutcome> chosen() {
+            return Stream.of(TaskOutcome.values())
+                    .filter(each -> each.name().equals(outcome))
+                    .findFirst();
+        }
+    }
+
+    /** The sentences that say what is wrong, in the language of the page. */
+    record Sentences(String outcome, String words, String tooLong, String day) {}
+
+    /** What is wrong with an answer. */
+    Errors check(Typed typed, Sentences say) {
+        Errors errors = Errors.none();
+        Optional<TaskOutcome> chosen = typed.chosen();
+        if (chosen.isEmpty()) {
+            errors.add("reponse", say.outcome());
+        }
+        if (typed.words().length() > UseContributions.LONGEST) {
+            errors.add("mots", say.tooLong());
+        } else if (typed.words().isEmpty()
+                && chosen.filter(TaskOutcome::needsWords).isPresent()) {
+            errors.add("mots", say.words());
+        }
+        if (!typed.day().isBlank() && DayField.read(typed.day()).isEmpty()) {
+            errors.add("jour", say.day());
+        }
+        return errors;
+    }
+
+    /** Keeps the answer; false where there is one already. */
+    @Transactional
+    boolean answer(Task task, Typed typed, UUID by) {
+        LocalDate today = LocalDate.now(clock);
+        TaskOutcome outcome = typed.chosen().orElseThrow();
+        int first = Task.update(
+                "outcome = ?1, words = ?2, outcomeOn = ?3, answeredOn = ?4, answeredBy = ?5"
+                        + " where id = ?6 and answeredOn is null",
+                outcome,
+                typed.words().isEmpty() ? null : typed.words(),
+                outcome.needsWords() ? null : DayField.read(typed.day()).orElse(null),
+                today,
+                by,
+                task.id);
+        if (first == 0) {
+            return false;
+        }
+        Use.update(
+                "answer = ?1, answeredOn = ?2 where kind = ?3 and subjectId = ?4",
+                (outcome.french() + ". " + typed.words()).strip(),
+                today,
+                Task.KIND,
+                task.id);
+        return true;
+    }
+}

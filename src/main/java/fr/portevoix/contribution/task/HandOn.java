@@ -1,0 +1,96 @@
+package fr.portevoix.contribution.task;
+
+import fr.portevoix.shared.mail.Outbox;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.territory.Contract;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Hands words on to a service or a fund: keeps the task and posts the mail to its referent. */
+@ApplicationScoped
+public class HandOn {
+    @Inject
+    TaskLinks links;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** A service that is not in the list yet, as typed. */
+    public record Fresh(String name, String referent, String email) {}
+
+    /** To whom, and until when: a service that is known, or else a fresh one. */
+    public record To(Addressee known, Fresh fresh, LocalDate until) {
+        /** The name of the service. */
+        public String name() {
+            return known == null ? fresh.name() : known.name;
+        }
+
+        /** The person who answers for it. */
+        public String referent() {
+            return known == null ? fresh.referent() : known.referent;
+        }
+    }
+
+    /** Says what is wrong with a fresh service, under the names of the form's fields. */
+    public static void check(Fresh fresh, Errors errors) {
+        if (fresh.name().isEmpty() || fresh.name().length() > 200) {
+            errors.add("serviceNom", "Donnez le nom du service ou du fonds, en 200 caractères au plus.");
+        }
+        if (fresh.referent().isEmpty() || fresh.referent().length() > 200) {
+            errors.add("referent", "Donnez le nom de la personne qui répondra, en 200 caractères au plus.");
+        }
+        if (fresh.email().length() > 254
+                || !fresh.email().matches("[^@\\s<>,;\"]+@[^@\\s<>,;\".]+(\\.[^@\\s<>,;\".]+)+")) {
+            errors.add("courriel", "Donnez son adresse électronique, par exemple prenom.nom@ville.example.");
+        }
+    }
+
+    /** Keeps the task; its mail leaves once the transaction is committed. */
+    @Transactional
+    public Task hand(Contract contract, To to, String reason, UUID act, UUID by) {
+        Task task = new Task();
+        task.addressee = to.known() == null ? keep(contract, to.fresh()) : to.known();
+        task.reason = reason;
+        task.handedOn = LocalDate.now(clock);
+        task.handedBy = by;
+        task.untilOn = to.until();
+        task.act = act;
+        task.mark = links.mark(task);
+        task.persist();
+        outbox.post(TaskMail.KIND, task.id, "", "fr");
+        return task;
+    }
+
+    /** Changes who answers for a service; what still waits is sent to them, and the links before open nothing more. */
+    @Transactional
+    public void mend(Contract contract, UUID id, Fresh fresh) {
+        Addressee addressee = Addressee.at(contract, id).orElseThrow();
+        boolean moved = !addressee.email.equals(fresh.email());
+        addressee.name = fresh.name();
+        addressee.referent = fresh.referent();
+        addressee.email = fresh.email();
+        if (moved) {
+            Task.<Task>list("addressee = ?1 and answeredOn is null", addressee).forEach(task -> {
+                task.mark = links.mark(task);
+                outbox.post(TaskMail.KIND, task.id, "", "fr");
+            });
+        }
+    }
+
+    private static Addressee keep(Contract contract, Fresh fresh) {
+        Addressee addressee = new Addressee();
+        addressee.contract = contract;
+        addressee.name = fresh.name();
+        addressee.referent = fresh.referent();
+        addressee.email = fresh.email();
+        addressee.persist();
+        return addressee;
+    }
+}

@@ -1,0 +1,40 @@
+package fr.portevoix.contribution.task;
+
+import fr.portevoix.shared.mail.Outbox;
+import fr.portevoix.territory.Contract;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Reminds the referents of all answers that are late, each once a day at most, however often one presses. */
+@ApplicationScoped
+class RemindLate {
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Posts the mails; answers how many. */
+    @Transactional
+    int remind(Contract contract) {
+        LocalDate today = LocalDate.now(clock);
+        int reminded = 0;
+        for (Task task : Task.waiting(contract)) {
+            boolean mine = task.isLate(today)
+                    && Task.update(
+                                    "reminders = reminders + 1, remindedOn = ?1 where id = ?2 and answeredOn is null"
+                                            + " and (remindedOn is null or remindedOn < ?1)",
+                                    today,
+                                    task.id)
+                            == 1;
+            if (mine) {
+                outbox.post(TaskReminder.KIND, task.id, "", "fr");
+                reminded++;
+            }
+        }
+        return reminded;
+    }
+}

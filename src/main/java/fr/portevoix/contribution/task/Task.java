@@ -1,0 +1,80 @@
+package fr.portevoix.contribution.task;
+
+import fr.portevoix.shared.database.Thing;
+import fr.portevoix.territory.Contract;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Words that were handed on to a service at one stroke, until when it answers, and what it answered. */
+@Entity
+public class Task extends Thing {
+    /** What uses and traces call it. */
+    public static final String KIND = "service";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Addressee addressee;
+
+    /** A keyed hash of the secret of its link. */
+    public byte[] mark;
+
+    public String reason;
+    public LocalDate handedOn;
+    public UUID handedBy;
+    public LocalDate untilOn;
+    public int reminders;
+    public LocalDate remindedOn;
+
+    /** The qualification that made it. */
+    public UUID act;
+
+    @Enumerated(EnumType.STRING)
+    public TaskOutcome outcome;
+
+    public String words;
+
+    /** When it is planned for, or was done; null where the service did not say. */
+    public LocalDate outcomeOn;
+
+    public LocalDate answeredOn;
+    public UUID answeredBy;
+
+    /** The task of a contract that has this identifier, if there is one. */
+    static Optional<Task> at(Contract contract, UUID id) {
+        return find("select t from Task t join fetch t.addressee a where t.id = ?1 and a.contract = ?2", id, contract)
+                .firstResultOptional();
+    }
+
+    /** What waits for an answer, that which is due first first. */
+    static List<Task> waiting(Contract contract) {
+        return list(
+                "select t from Task t join fetch t.addressee a where a.contract = ?1 and t.answeredOn is null"
+                        + " order by t.untilOn, a.name, t.id",
+                contract);
+    }
+
+    /** What was answered, latest first. */
+    static List<Task> answered(Contract contract, int most) {
+        return Task.<Task>find(
+                        "select t from Task t join fetch t.addressee a where a.contract = ?1"
+                                + " and t.answeredOn is not null order by t.answeredOn desc, t.id",
+                        contract)
+                .page(0, most)
+                .list();
+    }
+
+    public boolean isAnswered() {
+        return answeredOn != null;
+    }
+
+    /** Whether its answer should have come before this day. */
+    public boolean isLate(LocalDate today) {
+        return answeredOn == null && untilOn.isBefore(today);
+    }
+}

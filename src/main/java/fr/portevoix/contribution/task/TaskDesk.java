@@ -1,0 +1,212 @@
+package fr.portevoix.contribution.task;
+
+import fr.portevoix.account.Allowed;
+import fr.portevoix.account.Audit;
+import fr.portevoix.account.Role;
+import fr.portevoix.account.SignedIn;
+import fr.portevoix.shared.web.Answers;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Flash;
+import fr.portevoix.territory.Contract;
+import fr.portevoix.territory.CurrentContract;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What services have been handed: what waits, late first, what they answered, and reminders with one press. */
+@Path("/{contract}/bureau/taches")
+@Allowed({Role.FACILITATOR, Role.ADMINISTRATOR})
+@Produces(MediaType.TEXT_HTML)
+public class TaskDesk {
+    private static final int ANSWERED = 100;
+    private static final AnswerTask.Sentences SENTENCES = new AnswerTask.Sentences(
+            "Choisissez ce que le service a répondu.",
+            "Dites pourquoi, ou à qui cela revient\u00a0: les habitants le liront.",
+            "C’est trop long\u00a0: 2\u202f000 caractères au plus.",
+            "Écrivez la date sous la forme 2027-01-31.");
+
+    @Inject
+    CurrentContract contract;
+
+    @Inject
+    RemindLate remindLate;
+
+    @Inject
+    AnswerTask answerTask;
+
+    @Inject
+    HandOn handOn;
+
+    @Inject
+    TaskFile taskFile;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Clock clock;
+
+    @CheckedTemplate(basePath = "contribution/task")
+    record tasks(
+            Contract contract,
+            LocalDate today,
+            Addressee chosen,
+            List<Addressee> addressees,
+            List<Task> waiting,
+            long late,
+            List<Task> answered,
+            Errors errors)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "contribution/task")
+    record one(
+            Contract contract,
+            LocalDate today,
+            Task task,
+            List<TaskFile.Line> lines,
+            List<TaskOutcome> outcomes,
+            AnswerTask.Typed typed,
+            Errors errors)
+            implements TemplateInstance {}
+
+    /** What waits, late first, of all services or of one; and what was answered. */
+    @GET
+    public TemplateInstance list(@RestQuery UUID service) {
+        return page(service, Errors.none());
+    }
+
+    /** One task with its words, and where to write down an answer that came by telephone. */
+    @GET
+    @Path("{task}")
+    public TemplateInstance one(@RestPath UUID task) {
+        return page(find(task), AnswerTask.Typed.NOTHING, Errors.none());
+    }
+
+    /** Writes down what a service answered by another way. */
+    @POST
+    @Path("{task}")
+    public Response answer(
+            @RestPath UUID task, @RestForm String reponse, @RestForm String mots, @RestForm String jour) {
+        Task found = find(task);
+        AnswerTask.Typed typed = new AnswerTask.Typed(text(reponse), text(mots), text(jour));
+        Errors errors = answerTask.check(typed, SENTENCES);
+        if (errors.isAny()) {
+            return Answers.mend(page(found, typed, errors));
+        }
+        if (answerTask.answer(found, typed, signedIn.person().id)) {
+            audit.keep("task.answer", contract.get().id, "task", task, typed.outcome());
+            flash.say("Réponse enregistrée : les personnes qui ont parlé la lisent dès maintenant.");
+        } else {
+            flash.say("Ce service avait déjà répondu : la première réponse reste.");
+        }
+        return Answers.seeOther(here());
+    }
+
+    /** Reminds all who are late. */
+    @POST
+    @Path("rappels")
+    public Response remind() {
+        int reminded = remindLate.remind(contract.get());
+        audit.keep("task.remind", contract.get().id, "contract", contract.get().id, String.valueOf(reminded));
+        flash.say(
+                reminded == 0
+                        ? "Personne à relancer aujourd’hui."
+                        : reminded + (reminded > 1 ? " rappels partent par courriel." : " rappel part par courriel."));
+        return Answers.seeOther(here());
+    }
+
+    /** Changes who answers for a service. */
+    @POST
+    @Path("services/{service}")
+    public Response mend(
+            @RestPath UUID service, @RestForm String serviceNom, @RestForm String referent, @RestForm String courriel) {
+        Addressee found = Addressee.at(contract.get(), service).orElseThrow(NotFoundException::new);
+        HandOn.Fresh fresh = new HandOn.Fresh(text(serviceNom), text(referent), text(courriel));
+        Errors errors = Errors.none();
+        HandOn.check(fresh, errors);
+        if (errors.isAny()) {
+            return Answers.mend(page(service, errors));
+        }
+        handOn.mend(contract.get(), found.id, fresh);
+        audit.keep("task.addressee", contract.get().id, "addressee", found.id, fresh.name());
+        flash.say("« " + fresh.name() + " » est à jour.");
+        return Answers.seeOther(here() + "?service=" + service);
+    }
+
+    /** The list for a spreadsheet: of all services or of one. */
+    @GET
+    @Path("fichier.csv")
+    @Produces("text/csv")
+    public Response file(@RestQuery UUID service) throws IOException {
+        return Response.ok(taskFile.of(contract.get(), service))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"taches.csv\"")
+                .build();
+    }
+
+    private TemplateInstance page(UUID service, Errors errors) {
+        Contract here = contract.get();
+        Addressee chosen = service == null ? null : Addressee.at(here, service).orElseThrow(NotFoundException::new);
+        LocalDate today = LocalDate.now(clock);
+        List<Task> waiting = of(chosen, Task.waiting(here));
+        return new tasks(
+                here,
+                today,
+                chosen,
+                Addressee.of(here),
+                waiting,
+                waiting.stream().filter(task -> task.isLate(today)).count(),
+                of(chosen, Task.answered(here, ANSWERED)),
+                errors);
+    }
+
+    private TemplateInstance page(Task task, AnswerTask.Typed typed, Errors errors) {
+        return new one(
+                contract.get(),
+                LocalDate.now(clock),
+                task,
+                taskFile.lines(task),
+                List.of(TaskOutcome.values()),
+                typed,
+                errors);
+    }
+
+    private static List<Task> of(Addressee chosen, List<Task> tasks) {
+        return chosen == null
+                ? tasks
+                : tasks.stream().filter(task -> task.addressee.equals(chosen)).toList();
+    }
+
+    private Task find(UUID id) {
+        return Task.at(contract.get(), id).orElseThrow(NotFoundException::new);
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+
+    private String here() {
+        return "/" + contract.slug() + "/bureau/taches";
+    }
+}
