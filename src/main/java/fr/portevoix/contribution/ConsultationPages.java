@@ -1,6 +1,7 @@
 package fr.portevoix.contribution;
 
 import fr.portevoix.account.Open;
+import fr.portevoix.contribution.level.DeclaredLevel;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
@@ -50,6 +51,7 @@ public class ConsultationPages {
             String from,
             String until,
             List<WayToSpeak> ways,
+            boolean declared,
             List<QuotedFigure> heads)
             implements TemplateInstance {}
 
@@ -69,6 +71,7 @@ public class ConsultationPages {
                 Words.day(here.opensOn, language),
                 Words.day(here.closesOn, language),
                 rooms.stream().flatMap(room -> room.in(here, locale).stream()).toList(),
+                DeclaredLevel.count("contract", contract.get()) > 0,
                 QuotedFigure.wholes(QuotedFigure.of(here), floor));
     }
 }

@@ -30,12 +30,14 @@ class ContributionMenu implements MenuSource {
         String desk = "/" + contract.slug() + "/bureau/";
         if (signedIn.may(List.of(Role.FACILITATOR, Role.ADMINISTRATOR), here)) {
             entries.add(new MenuEntry(50, "Consultations", desk + "consultations"));
+            entries.add(new MenuEntry(55, "Participation déclarée", desk + "participation"));
             entries.add(new MenuEntry(480, "Saisir une parole", desk + "saisir"));
             entries.add(new MenuEntry(500, "Lire et coder", desk + "lire"));
             entries.add(new MenuEntry(510, "Contributions", desk + "contributions"));
             entries.add(new MenuEntry(515, "Qualifier", desk + "qualifier"));
             entries.add(new MenuEntry(518, "Confié aux services", desk + "taches"));
             entries.add(new MenuEntry(530, "Livres de codes", desk + "livres"));
+            entries.add(new MenuEntry(535, "À trancher", desk + "feuille-de-route-a-trancher"));
             entries.add(new MenuEntry(60, "Donner des nouvelles", desk + "nouvelles"));
             entries.add(new MenuEntry(900, "Droits des personnes", desk + "droits"));
             entries.add(new MenuEntry(540, "Chiffres cités", desk + "chiffres"));

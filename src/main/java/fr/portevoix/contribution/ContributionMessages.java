@@ -155,6 +155,21 @@ public interface ContributionMessages {
     String level(ParticipationLevel level);
 
     @Message
+    String declaredTitle();
+
+    @Message
+    String declaredLead();
+
+    @Message
+    String declaredNone();
+
+    @Message
+    String declaredEverywhere();
+
+    @Message
+    String declaredSee();
+
+    @Message
     String openTitle();
 
     @Message

@@ -1,5 +1,7 @@
 package fr.portevoix.contribution;
 
+import fr.portevoix.contribution.heir.NodesToday;
+import fr.portevoix.contribution.heir.QuartiersToday;
 import fr.portevoix.roadmap.Roadmap;
 import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.shared.web.Problem;
@@ -17,12 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds contributions for programmes, in the order of their random ids, page after page. */
 @ApplicationScoped
 public class ContributionSearch {
     @Inject
     EntityManager entities;
+
+    @Inject
+    NodesToday nodesToday;
+
+    @Inject
+    QuartiersToday quartiersToday;
 
     /** What is asked for, each part null where it is not: a quartier's slug, a node's code, a nature, a first day. */
     public record Asked(String quartier, String node, String kind, String since) {}
@@ -57,15 +66,16 @@ public class ContributionSearch {
                 .getResultList();
     }
 
-    private static String where(Contract contract, Asked asked, Map<String, Object> values) {
+    private String where(Contract contract, Asked asked, Map<String, Object> values) {
         StringBuilder where = new StringBuilder("c.contract = :contract and c.counted = true");
         values.put("contract", contract);
         if (asked.quartier() != null) {
-            where.append(" and :quartier member of c.quartiers");
-            values.put(
-                    "quartier",
-                    Quartier.at(contract, asked.quartier())
-                            .orElseThrow(() -> wrong("This contract has no such quartier.")));
+            Quartier quartier = Quartier.at(contract, asked.quartier())
+                    .orElseThrow(() -> wrong("This contract has no such quartier."));
+            where.append(" and (exists (select 1 from c.quartiers q where q in :quartiers) or exists"
+                    + " (select 1 from QuartierChoice q where q.contribution = c and q.toQuartier = :quartier))");
+            values.put("quartiers", quartiersToday.leadingTo(quartier));
+            values.put("quartier", quartier);
         }
         if (asked.kind() != null) {
             where.append(" and c.nature = :nature");
@@ -82,7 +92,9 @@ public class ContributionSearch {
             // What words with the referent lead to would tell what they are about.
             where.append(" and c.reading <> :aside and (exists (select 1 from Coding k join k.theme t join t.nodes n"
                     + " where k.contribution = c and n in :nodes)"
-                    + " or exists (select 1 from NodeTag g where g.contribution = c and g.node in :nodes))");
+                    + " or exists (select 1 from NodeTag g where g.contribution = c and g.node in :nodes)"
+                    + " or exists (select 1 from NodeChoice h where h.toNode in :nodes and (h.contribution = c"
+                    + " or exists (select 1 from Coding l where l.contribution = c and l.theme = h.theme))))");
             values.put("aside", Reading.ASIDE);
             values.put("nodes", withDescendants(contract, asked.node()));
         }
@@ -93,8 +105,8 @@ public class ContributionSearch {
         return DayField.read(since).orElseThrow(() -> wrong("A day is written 2026-11-21."));
     }
 
-    /** The nodes that live on as this node of the version in force, in every version, and all that is below them. */
-    private static Set<RoadmapNode> withDescendants(Contract contract, String code) {
+    /** The nodes that live on as this node of the version in force, all that is below them, and all that became one of those. */
+    private Set<RoadmapNode> withDescendants(Contract contract, String code) {
         List<RoadmapNode> all = RoadmapNode.list("roadmap.contract", contract);
         Roadmap current = Roadmap.current(contract).orElseThrow(() -> wrong("This contract has no roadmap in force."));
         UUID lineage = all.stream()
@@ -110,6 +122,9 @@ public class ContributionSearch {
                     .filter(node -> node.parent != null && found.contains(node.parent))
                     .toList());
         }
+        Set<RoadmapNode> inForce =
+                found.stream().filter(node -> node.roadmap.equals(current)).collect(Collectors.toSet());
+        found.addAll(nodesToday.leadingTo(contract, current, inForce));
         return found;
     }
 

@@ -1,6 +1,7 @@
 package fr.portevoix.contribution;
 
 import fr.portevoix.account.Open;
+import fr.portevoix.contribution.heir.QuartiersToday;
 import fr.portevoix.contribution.rights.ErasureStory;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
@@ -41,6 +42,9 @@ public class ReceiptPages {
 
     @Inject
     Trace trace;
+
+    @Inject
+    QuartiersToday quartiersToday;
 
     @Inject
     SameSubject sameSubject;
@@ -112,9 +116,6 @@ public class ReceiptPages {
             guesses.missed(ReceiptGuesses.client(request));
             return refused(404, typed, number.isEmpty() ? say.receiptWrong() : say.receiptUnknown());
         }
-        if (stories.stream().anyMatch(room -> room.heldByMany(found.get()))) {
-            return Answers.seeOther("/" + contract.slug() + "/suivi/" + number.get() + "/lignes");
-        }
         String language = page.getLanguage();
         Locale locale = Locale.forLanguageTag(language);
         if (found.get().erasedOn != null) {
@@ -125,7 +126,8 @@ public class ReceiptPages {
         }
         List<Contribution> contributions = contributions(found.get());
         List<StoryView> said = contributions.stream()
-                .map(one -> StoryView.of(one, trace.of(one, locale), sameSubject.of(one), language))
+                .map(one -> StoryView.of(
+                        one, quartiersToday.of(one).quartiers(), trace.of(one, locale), sameSubject.of(one), language))
                 .toList();
         return hidden(Response.ok(new story(
                 contract.get(),

@@ -1,8 +1,11 @@
 package fr.portevoix.contribution;
 
 import fr.portevoix.contribution.TraceStep.Stage;
+import fr.portevoix.contribution.heir.NodesToday;
+import fr.portevoix.roadmap.Roadmap;
 import fr.portevoix.roadmap.RoadmapNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +17,9 @@ import java.util.Map;
 /** This room's own steps: that something was said, and how it was understood. */
 @ApplicationScoped
 class SaidAndUnderstood implements TraceSource {
+    @Inject
+    NodesToday nodesToday;
+
     @Override
     public List<TraceStep> steps(Contribution contribution, Locale language) {
         List<TraceStep> steps = new ArrayList<>();
@@ -35,7 +41,7 @@ class SaidAndUnderstood implements TraceSource {
         return steps;
     }
 
-    private static List<TraceStep> understood(Contribution contribution, ContributionMessages say) {
+    private List<TraceStep> understood(Contribution contribution, ContributionMessages say) {
         List<TraceStep> steps = new ArrayList<>();
         Map<RoadmapNode, LocalDate> nodes = new LinkedHashMap<>();
         List<Coding> codings = Coding.list(
@@ -53,12 +59,33 @@ class SaidAndUnderstood implements TraceSource {
                 NodeTag.list("select n from NodeTag n join fetch n.node where n.contribution = ?1", contribution);
         tags.forEach(tag -> nodes.putIfAbsent(tag.node, tag.taggedOn));
         String roadmap = "/" + contribution.contract.slug + "/feuille-de-route";
-        nodes.forEach((node, day) ->
-                steps.add(step("node", node.id.toString(), "tagged", node.code + " " + node.label, roadmap, day)));
+        Roadmap current = Roadmap.current(contribution.contract).orElse(null);
+        nodes.forEach((node, day) -> steps.add(node(node, current, "tagged", roadmap, day)));
+        // Both readings stand: the tag as it was given, and what it is in the version in force.
+        nodesToday.of(contribution).nodes().stream()
+                .filter(node -> !nodes.containsKey(node))
+                .sorted(Comparator.comparingInt(node -> node.position))
+                .forEach(node -> steps.add(node(node, current, "reads", roadmap, null)));
         if (steps.isEmpty()) {
             steps.add(step("reading", contribution.id.toString(), "read", say.readWithoutTheme(), null, null));
         }
         return steps;
+    }
+
+    private static TraceStep node(RoadmapNode node, Roadmap current, String relation, String roadmap, LocalDate day) {
+        boolean inForce = node.roadmap.equals(current);
+        String label = node.code + " " + node.label + (inForce ? "" : " (" + node.roadmap.title + ")");
+        String address = inForce ? roadmap : roadmap + "/" + node.roadmap.slug;
+        return new TraceStep(
+                Stage.UNDERSTOOD,
+                "node",
+                node.id.toString(),
+                node.roadmap.slug,
+                relation,
+                null,
+                label,
+                node.roadmap.published ? address : null,
+                day);
     }
 
     private static TraceStep step(

@@ -2,9 +2,12 @@ package fr.portevoix.contribution;
 
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.shared.web.Languages;
+import fr.portevoix.territory.Quartier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One contribution as its author reads it: their words, and the chain of what became of them. */
 public record StoryView(
@@ -35,7 +38,12 @@ public record StoryView(
         }
     }
 
-    static StoryView of(Contribution said, List<TraceStep> trace, SameSubject.Company company, String language) {
+    static StoryView of(
+            Contribution said,
+            Set<Quartier> today,
+            List<TraceStep> trace,
+            SameSubject.Company company,
+            String language) {
         List<Chapter> chapters = TOLD.stream()
                 .map(stage -> {
                     List<TraceStep> steps =
@@ -53,7 +61,11 @@ public record StoryView(
                 said.readableWords(),
                 said.isAside(),
                 said.language,
-                said.quartiers.stream().map(quartier -> quartier.name).sorted().toList(),
+                Stream.concat(said.quartiers.stream(), today.stream())
+                        .map(quartier -> quartier.name)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 chapters,
                 company);
     }

@@ -22,7 +22,7 @@ public class ImportRoadmapMapping {
             CsvReader.requiring().takingOthers().upToBytes(1_000_000).upToRows(20_000);
 
     @Inject
-    Lineages lineages;
+    KeepMapping keepMapping;
 
     /** Imports the whole file, or nothing when the report has errors. */
     @Transactional
@@ -43,26 +43,7 @@ public class ImportRoadmapMapping {
             return report;
         }
         List<MappingRow> rows = MappingRows.read(table, RoadmapNode.of(from), RoadmapNode.of(to));
-        if (!report.hasErrors()) {
-            lineages.check(to, rows, report);
-        }
-        if (!report.hasErrors()) {
-            keep(from, to, rows);
-        }
+        keepMapping.keep(from, to, rows, report);
         return report;
-    }
-
-    private void keep(Roadmap from, Roadmap to, List<MappingRow> rows) {
-        RoadmapChange.delete("fromRoadmap = ?1 and toRoadmap = ?2", from, to);
-        for (MappingRow row : rows) {
-            RoadmapChange change = new RoadmapChange();
-            change.fromRoadmap = from;
-            change.toRoadmap = to;
-            change.fromNode = row.from();
-            change.toNode = row.to();
-            change.kind = row.kind();
-            change.persist();
-        }
-        lineages.settle(from, to, rows);
     }
 }

@@ -5,14 +5,12 @@ import fr.portevoix.contribution.ErasedBy;
 import fr.portevoix.contribution.Receipt;
 import fr.portevoix.contribution.ReceiptGuesses;
 import fr.portevoix.contribution.ReceiptNumber;
-import fr.portevoix.contribution.ReceiptStory;
 import fr.portevoix.contribution.Receipts;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
-import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,10 +46,6 @@ public class ErasurePages {
 
     @Inject
     Page page;
-
-    @Inject
-    @All
-    List<ReceiptStory> stories;
 
     @Context
     HttpServerRequest request;
@@ -93,8 +86,7 @@ public class ErasurePages {
         if (found.isEmpty()) {
             guesses.missed(client);
         }
-        // A number that hangs on a wall is nobody's own: whoever passes would erase what all the others said.
-        return found.filter(receipt -> stories.stream().noneMatch(room -> room.heldByMany(receipt)));
+        return found;
     }
 
     /** The receipt's own page says what is wrong with a number, or tells the erasure. */

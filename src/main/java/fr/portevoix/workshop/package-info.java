@@ -1,2 +1,0 @@
-/** Sessions in which people speak together, and what they said there. */
-package fr.portevoix.workshop;
