@@ -64,6 +64,11 @@ public class ActionSheet extends Thing {
         return ActionSheetVersion.find("sheet = ?1 order by number desc", this).firstResultOptional();
     }
 
+    /** What the draft says. */
+    public SheetContent read() {
+        return SheetJson.read(draft, SheetContent.class);
+    }
+
     /** Where residents read it, once they may. */
     public String address() {
         return "/" + contract.slug + "/fiches/" + slug;

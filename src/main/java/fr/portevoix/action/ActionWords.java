@@ -1,0 +1,20 @@
+package fr.portevoix.action;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** Finds the sentences of this room in a language, where no template does it. */
+final class ActionWords {
+    private ActionWords() {}
+
+    /** The sentences in the language of this tag, or in French. */
+    static ActionMessages in(String language) {
+        try {
+            return "fr".equals(language)
+                    ? MessageBundles.get(ActionMessages.class)
+                    : MessageBundles.get(ActionMessages.class, Localized.Literal.of(language));
+        } catch (IllegalStateException | NullPointerException notTranslated) {
+            return MessageBundles.get(ActionMessages.class);
+        }
+    }
+}

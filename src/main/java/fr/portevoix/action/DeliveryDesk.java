@@ -1,0 +1,176 @@
+package fr.portevoix.action;
+
+import fr.portevoix.account.Allowed;
+import fr.portevoix.account.Role;
+import fr.portevoix.shared.media.Picture;
+import fr.portevoix.shared.media.PictureRefused;
+import fr.portevoix.shared.web.Answers;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Flash;
+import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.territory.FrenchNumber;
+import fr.portevoix.territory.UploadedBytes;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Where the team says how far an action is, with proof, and what its indicators were each year. */
+@Path("/{contract}/bureau/fiches/{sheet}/avancement")
+@Allowed({Role.FACILITATOR, Role.ADMINISTRATOR})
+@Produces(MediaType.TEXT_HTML)
+public class DeliveryDesk {
+    @Inject
+    CurrentContract contract;
+
+    @Inject
+    RecordDelivery recordDelivery;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Clock clock;
+
+    /** What a person types about an indicator and a year. */
+    public record Typed(String indicator, String year, String amount, String source) {}
+
+    @CheckedTemplate(basePath = "action")
+    record deskDelivery(
+            ActionSheet sheet,
+            List<DeliveryStep> steps,
+            Map<UUID, DeliveryPhoto.Brief> photos,
+            FollowUp followUp,
+            DeliveryForm form,
+            Typed typed,
+            Errors errors)
+            implements TemplateInstance {}
+
+    /** The steps so far, the measures, and a form for each. */
+    @GET
+    public TemplateInstance delivery(@RestPath String sheet) {
+        return page(at(sheet), DeliveryForm.on(LocalDate.now(clock)), null, Errors.none());
+    }
+
+    /** Keeps a step. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Transactional
+    public Response tell(@RestPath String sheet, @BeanParam DeliveryForm form, @RestForm("photo") FileUpload photo) {
+        ActionSheet found = at(sheet);
+        byte[] file = UploadedBytes.of(photo);
+        Errors errors = form.errors(LocalDate.now(clock), file.length > 0);
+        Picture picture = null;
+        try {
+            picture = file.length > 0 ? Picture.read(file) : null;
+        } catch (PictureRefused refused) {
+            errors.add("photo", "Cette photo ne se lit pas. Envoyez une photo JPEG ou PNG de 12 Mo au plus.");
+        }
+        if (errors.isAny()) {
+            return Answers.mend(page(found, form, null, errors));
+        }
+        recordDelivery.keep(
+                found, form.told(), picture == null ? null : new RecordDelivery.Photo(picture, form.shows.strip()));
+        flash.say("L’étape est enregistrée. Les habitants la lisent si la fiche est publiée.");
+        return Answers.seeOther(found.desk() + "/avancement");
+    }
+
+    /** The photo of a step, whether residents read the sheet or not. */
+    @GET
+    @Path("{step}/photo")
+    @Produces(DeliveryPhoto.TYPE)
+    public Response photo(@RestPath String sheet, @RestPath UUID step) {
+        return DeliveryPhoto.at(at(sheet), step)
+                .map(photo -> photo.answer("no-store, private"))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Takes back a step that was entered by mistake. */
+    @POST
+    @Path("{step}/retirer")
+    @Transactional
+    public Response takeBack(@RestPath String sheet, @RestPath UUID step) {
+        ActionSheet found = at(sheet);
+        if (!recordDelivery.takeBack(found, step)) {
+            throw new NotFoundException();
+        }
+        flash.say("L’étape est retirée.");
+        return Answers.seeOther(found.desk() + "/avancement");
+    }
+
+    /** Keeps what an indicator was in a year; an empty amount says that it is not known. */
+    @POST
+    @Path("mesures")
+    @Transactional
+    public Response measure(
+            @RestPath String sheet,
+            @RestForm String indicator,
+            @RestForm String year,
+            @RestForm String amount,
+            @RestForm String source) {
+        ActionSheet found = at(sheet);
+        Typed typed = new Typed(indicator, year, amount, source);
+        String written = amount == null ? "" : amount.strip();
+        boolean unknown = FrenchNumber.isUnknown(written);
+        Optional<BigDecimal> number = unknown ? Optional.empty() : FrenchNumber.read(written);
+        Errors errors = Errors.none();
+        if (found.read().indicators().stream().noneMatch(one -> one.key().equals(indicator))) {
+            errors.add("indicator", "Choisissez un indicateur de la fiche.");
+        }
+        if (year == null || !year.strip().matches("(19|20|21)\\d\\d")) {
+            errors.add("year", "Écrivez l’année en quatre chiffres, comme 2026.");
+        }
+        if (!unknown && number.isEmpty()) {
+            errors.add("amount", "« " + written + " » n’est pas un nombre. Laissez vide ce qui n’est pas connu.");
+        }
+        if (source != null && source.length() > 300) {
+            errors.add("source", "La source a au plus 300 caractères.");
+        }
+        if (errors.isAny()) {
+            return Answers.mend(page(found, DeliveryForm.on(LocalDate.now(clock)), typed, errors));
+        }
+        recordDelivery.measure(found, indicator, Integer.parseInt(year.strip()), number.orElse(null), source);
+        flash.say(unknown ? "La mesure est notée comme non connue." : "La mesure est enregistrée.");
+        return Answers.seeOther(found.desk() + "/avancement");
+    }
+
+    private TemplateInstance page(ActionSheet sheet, DeliveryForm form, Typed typed, Errors errors) {
+        Typed shown = typed != null
+                ? typed
+                : new Typed("", String.valueOf(LocalDate.now(clock).getYear()), "", "");
+        return new deskDelivery(
+                sheet,
+                DeliveryStep.of(sheet),
+                DeliveryPhoto.of(sheet).stream()
+                        .collect(Collectors.toMap(DeliveryPhoto.Brief::step, Function.identity())),
+                FollowUp.of(sheet, sheet.read()),
+                form,
+                shown,
+                errors);
+    }
+
+    private ActionSheet at(String slug) {
+        return ActionSheet.at(contract.get(), slug).orElseThrow(NotFoundException::new);
+    }
+}

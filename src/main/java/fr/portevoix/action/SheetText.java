@@ -1,0 +1,66 @@
+package fr.portevoix.action;
+
+import fr.portevoix.territory.FrenchNumber;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The parts of a sheet as plain French text, for comparing, searching and sending. */
+public final class SheetText {
+    static final String UNKNOWN = "non connu";
+
+    private SheetText() {}
+
+    /** Each part that says something. */
+    public static Map<SheetPart, String> of(SheetContent sheet) {
+        Map<SheetPart, String> texts = new EnumMap<>(SheetPart.class);
+        texts.put(SheetPart.TITLE, sheet.title());
+        texts.put(SheetPart.PILOT, sheet.pilot());
+        texts.put(SheetPart.OBJECTIVES, lines(sheet.objectives(), SheetContent.Node::name));
+        texts.put(SheetPart.AXES, lines(sheet.axes(), SheetContent.Node::name));
+        texts.put(SheetPart.STAKES, sheet.stakes());
+        texts.put(SheetPart.AIMS, sheet.aims());
+        texts.put(SheetPart.PUBLICS, sheet.publics());
+        texts.put(SheetPart.PARTNERS, lines(sheet.partners(), SheetText::partner));
+        texts.put(SheetPart.COURSE, sheet.course());
+        texts.put(SheetPart.MEANS, sheet.means());
+        texts.put(SheetPart.MONEY, lines(sheet.money(), SheetText::money));
+        texts.put(SheetPart.INDICATORS, lines(sheet.indicators(), SheetText::indicator));
+        texts.put(SheetPart.PLACES, lines(sheet.places(), place -> place.name() + "\u00A0: " + place.text()));
+        texts.values().removeIf(String::isEmpty);
+        return texts;
+    }
+
+    /** The number as French writes it; an unknown one is said to be unknown, never zero. */
+    public static String number(BigDecimal number) {
+        return number == null ? UNKNOWN : FrenchNumber.write(number);
+    }
+
+    private static <T> String lines(List<T> things, Function<T, String> line) {
+        return things.stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    private static String partner(SheetContent.Partner partner) {
+        return partner.role().isEmpty() ? partner.name() : partner.name() + " – " + partner.role();
+    }
+
+    private static String money(SheetContent.Money money) {
+        String amount = money.amount() == null ? "montant non connu" : number(money.amount()) + "\u00A0€";
+        return money.label() + "\u00A0: " + amount + (money.source().isEmpty() ? "" : " (" + money.source() + ")");
+    }
+
+    private static String indicator(SheetContent.Indicator indicator) {
+        return indicator.label()
+                + (indicator.unit().isEmpty() ? "" : " (" + indicator.unit() + ")")
+                + "\u00A0: départ " + dated(indicator.baseline(), indicator.baselineYear())
+                + ", cible " + dated(indicator.target(), indicator.targetYear())
+                + (indicator.source().isEmpty() ? "" : ", source\u00A0: " + indicator.source());
+    }
+
+    private static String dated(BigDecimal number, Integer year) {
+        return number(number) + (year == null ? "" : " en " + year);
+    }
+}
