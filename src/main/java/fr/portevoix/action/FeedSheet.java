@@ -4,6 +4,7 @@ import fr.portevoix.account.Audit;
 import fr.portevoix.account.SignedIn;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.ContributionFilter;
+import fr.portevoix.contribution.Feedable;
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.contribution.UseContributions;
@@ -98,10 +99,10 @@ public class FeedSheet {
         use.subjectId = sheet.id;
         use.reason = reason.strip();
         use.usedBy = signedIn.isPresent() ? signedIn.person().id : null;
-        ActionSheetVersion shown = sheet.shown().orElse(null);
-        use.label = shown == null ? sheet.title : shown.title;
-        use.version = shown == null ? null : String.valueOf(shown.number);
-        use.address = shown == null ? null : sheet.address();
+        Feedable.Target target = SheetFeeding.target(sheet);
+        use.label = target.label();
+        use.version = target.version();
+        use.address = target.address();
         return use;
     }
 }

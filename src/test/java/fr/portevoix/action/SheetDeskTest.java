@@ -217,7 +217,7 @@ class SheetDeskTest {
             assertThat(inline.select("section ins").text()).isEqualTo("[ajouté : trente familles]");
             Document sides = page("/" + sheet + "/comparer?de=brouillon&a=1&vue=cote");
             assertThat(sides.select(".sides > div").eachText())
-                    .containsExactly("Avant Pour [retiré : trente familles].", "Après Pour [ajouté : vingt jeunes].");
+                    .containsExactly("Avant Pour [retiré : trente familles] .", "Après Pour [ajouté : vingt jeunes] .");
         }
 
         @Test

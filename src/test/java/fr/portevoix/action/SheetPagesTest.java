@@ -179,9 +179,7 @@ class SheetPagesTest {
             ground.frozen(sheet, "");
             ground.published(sheet, 1);
             Document page = page("/" + sheet + "/origine");
-            assertThat(page.text())
-                    .contains("Voix qui la nourrissent : ‹ 11")
-                    .doesNotContain("par téléphone");
+            assertThat(page.text()).contains("Voix qui la nourrissent : ‹ 11").doesNotContain("par téléphone");
             assertThat(page.select("table")).isEmpty();
         }
 

@@ -42,9 +42,13 @@ public final class Compare {
     }
 
     private void lines(List<String> before, List<String> after) {
-        walk(before, after, (gone, come) ->
-                walk(parts(WORD, String.join("", gone)), parts(WORD, String.join("", come)), (a, b) ->
-                        change(String.join("", a), String.join("", b))));
+        walk(
+                before,
+                after,
+                (gone, come) -> walk(
+                        parts(WORD, String.join("", gone)),
+                        parts(WORD, String.join("", come)),
+                        (a, b) -> change(String.join("", a), String.join("", b))));
     }
 
     private interface Changed {
