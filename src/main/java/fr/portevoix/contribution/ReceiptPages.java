@@ -141,15 +141,16 @@ public class ReceiptPages {
                 contributions.stream().anyMatch(one -> one.isAside() || SensitiveWords.areIn(one.body)))));
     }
 
-    /** The contributions of a receipt: the one that was entered alone, or those of one response. */
+    /** The contributions of a receipt: the one that was entered alone, those of one response, and parts that were made of them. */
     private static List<Contribution> contributions(Receipt receipt) {
         return Contribution.list(
                 "select distinct c from Contribution c left join fetch c.quartiers where c.contract = ?1"
-                        + " and ((c.id = ?2 and ?3 = 'contribution') or (c.sourceId = ?2 and c.sourceKind = ?3))"
+                        + " and ((c.id = ?2 and ?3 = 'contribution') or (c.sourceId = ?2 and c.sourceKind = ?3) or c.receipt = ?4)"
                         + " order by c.sourcePart",
                 receipt.contract,
                 receipt.subjectId,
-                receipt.kind);
+                receipt.kind,
+                receipt.hash);
     }
 
     private Response refused(int status, String typed, String sentence) {

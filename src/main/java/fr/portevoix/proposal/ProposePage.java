@@ -1,0 +1,85 @@
+package fr.portevoix.proposal;
+
+import fr.portevoix.contribution.Consultation;
+import fr.portevoix.contribution.InformationText;
+import fr.portevoix.contribution.Speaker;
+import fr.portevoix.contribution.WayToSpeak;
+import fr.portevoix.contribution.similar.SimilarText;
+import fr.portevoix.shared.media.PhotoFields;
+import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.territory.Quartier;
+import java.util.List;
+
+/**
+ * The page on which an action is proposed, as one person sees it.
+ *
+ * @param notice a sentence above the form when it comes back; empty otherwise
+ * @param similar what others said in similar words, where the person asked to see it; null where not
+ */
+public record ProposePage(
+        ProposalCall call,
+        WayToSpeak.State state,
+        String language,
+        ProposalForm form,
+        Errors errors,
+        String notice,
+        List<SimilarText> similar) {
+
+    public Consultation consultation() {
+        return call.consultation;
+    }
+
+    public String title() {
+        return call.title.in(language);
+    }
+
+    public String presentation() {
+        return call.presentation == null ? "" : call.presentation.in(language);
+    }
+
+    public String openToChange() {
+        return in(consultation().openToChange);
+    }
+
+    public String whoDecides() {
+        return in(consultation().whoDecides);
+    }
+
+    /** What people are told about their data. */
+    public String information() {
+        return InformationText.of(consultation())
+                .map(text -> in(text.body))
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> ProposalWords.in(language).informationUsual());
+    }
+
+    public String opensOn() {
+        return ProposalWords.day(call.opensOn, language);
+    }
+
+    public String closesOn() {
+        return ProposalWords.day(call.closesOn, language);
+    }
+
+    public List<Quartier> quartiers() {
+        return Quartier.of(call.contract);
+    }
+
+    public List<Objective> objectives() {
+        return Objective.of(call.contract);
+    }
+
+    public List<Speaker> speakers() {
+        return List.of(Speaker.values());
+    }
+
+    /** The photo as the form carries it on; empty where there is none. */
+    public String photo() {
+        return form.photo().equals(PhotoFields.NO_PHOTO) ? "" : form.photo();
+    }
+
+    private String in(Wording text) {
+        return text == null ? "" : text.in(language);
+    }
+}
