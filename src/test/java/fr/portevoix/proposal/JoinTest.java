@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,7 @@ class JoinTest {
         Use template = new Use();
         template.relation = Relation.FEEDS;
         template.kind = "sheet";
+        template.subjectId = UUID.randomUUID();
         template.label = "Fiche fraîcheur";
         template.reason = reason;
         QuarkusTransaction.requiringNew()
