@@ -116,6 +116,9 @@ public class ReceiptPages {
             guesses.missed(ReceiptGuesses.client(request));
             return refused(404, typed, number.isEmpty() ? say.receiptWrong() : say.receiptUnknown());
         }
+        if (stories.stream().anyMatch(room -> room.heldByMany(found.get()))) {
+            return Answers.seeOther("/" + contract.slug() + "/suivi/" + number.get() + "/lignes");
+        }
         String language = page.getLanguage();
         Locale locale = Locale.forLanguageTag(language);
         if (found.get().erasedOn != null) {

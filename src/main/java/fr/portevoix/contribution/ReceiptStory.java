@@ -15,4 +15,12 @@ public interface ReceiptStory {
     default Optional<Consultation> consultation(Receipt receipt) {
         return Optional.empty();
     }
+
+    /**
+     * Whether many people hold this number, because it hung on a wall: then it erases nothing, and its story is told line
+     * by line under {@code /suivi/{receipt}/lignes}.
+     */
+    default boolean heldByMany(Receipt receipt) {
+        return false;
+    }
 }

@@ -5,12 +5,14 @@ import fr.portevoix.contribution.ErasedBy;
 import fr.portevoix.contribution.Receipt;
 import fr.portevoix.contribution.ReceiptGuesses;
 import fr.portevoix.contribution.ReceiptNumber;
+import fr.portevoix.contribution.ReceiptStory;
 import fr.portevoix.contribution.Receipts;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,6 +49,10 @@ public class ErasurePages {
 
     @Inject
     Page page;
+
+    @Inject
+    @All
+    List<ReceiptStory> stories;
 
     @Context
     HttpServerRequest request;
@@ -86,7 +93,8 @@ public class ErasurePages {
         if (found.isEmpty()) {
             guesses.missed(client);
         }
-        return found;
+        // A number that hangs on a wall is nobody's own: whoever passes would erase what all the others said.
+        return found.filter(receipt -> stories.stream().noneMatch(room -> room.heldByMany(receipt)));
     }
 
     /** The receipt's own page says what is wrong with a number, or tells the erasure. */

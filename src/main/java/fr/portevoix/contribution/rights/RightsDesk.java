@@ -38,6 +38,10 @@ import org.jboss.resteasy.reactive.RestForm;
 public class RightsDesk {
     private static final String UNKNOWN = "Ce numéro n’ouvre rien ici\u00a0: relisez-le avec la personne.";
 
+    private static final String HELD_BY_MANY =
+            "Ce numéro est celui d’une séance\u00a0: tous ceux qui y étaient l’ont. Effacez dans la séance la ligne que la personne"
+                    + " désigne.";
+
     @Inject
     CurrentContract contract;
 
@@ -108,6 +112,10 @@ public class RightsDesk {
         if (receipt.isEmpty()) {
             return Answers.mend(
                     new desk(contract.get(), typed, null, null, Errors.none().add("numero", UNKNOWN)));
+        }
+        if (stories.stream().anyMatch(room -> room.heldByMany(receipt.get()))) {
+            return Answers.mend(
+                    new desk(contract.get(), typed, null, null, Errors.none().add("numero", HELD_BY_MANY)));
         }
         if (!"true".equals(oui)) {
             Errors errors = Errors.none().add("oui", "Cochez la case\u00a0: l’effacement est définitif.");

@@ -33,15 +33,20 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
 
     private static final int SHORTEST_FILE = 64;
     private static final long MOST_PIXELS = 60_000_000;
-    private static final int LONGEST_SIDE = 1280;
 
     /** As much as travels on a poor network, and as a device keeps beside its other answers. */
-    private static final int ENOUGH_BYTES = 320_000;
+    private static final Size ANSWER = new Size(1280, 320_000);
+
+    /** As much as small handwriting on a wall of notes needs. */
+    private static final Size WALL = new Size(2560, 1_500_000);
 
     private static final double[] QUALITIES = {0.82, 0.7, 0.55, 0.4};
 
     /** Two at once: decoding takes memory, and whoever sends waits a second. */
     private static final Semaphore ROOM = new Semaphore(2);
+
+    /** How large a picture is made: its longest side, and how many bytes are few enough. */
+    private record Size(int longestSide, int enoughBytes) {}
 
     /** Makes a picture of the text that it travels as; refuses whatever is no photo that can be read. */
     public static Picture read(String text) throws PictureRefused {
@@ -57,14 +62,24 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
 
     /** Makes a picture of a file; refuses whatever is no photo that can be read. */
     public static Picture read(byte[] file) throws PictureRefused {
+        return read(file, ANSWER);
+    }
+
+    /** The same, large enough that somebody types what stands on a wall of notes. */
+    public static Picture ofWall(byte[] file) throws PictureRefused {
+        return read(file, WALL);
+    }
+
+    private static Picture read(byte[] file, Size size) throws PictureRefused {
         if (file.length < SHORTEST_FILE || file.length > MOST_BYTES) {
             throw new PictureRefused("of " + file.length + " bytes");
         }
         String format = format(file);
         ROOM.acquireUninterruptibly();
         try {
-            BufferedImage upright = upright(decoded(file, format), format.equals("jpeg") ? orientation(file) : 1);
-            return encoded(upright);
+            BufferedImage upright = upright(
+                    decoded(file, format, size), format.equals("jpeg") ? orientation(file) : 1, size.longestSide());
+            return encoded(upright, size.enoughBytes());
         } catch (IOException | RuntimeException broken) {
             // Decoders meet hostile bytes with exceptions of every kind.
             throw new PictureRefused("broken: " + broken.getClass().getSimpleName());
@@ -85,7 +100,7 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
     }
 
     /** Its size is read before it is decoded, and only as many points are decoded as are kept. */
-    private static BufferedImage decoded(byte[] file, String format) throws IOException {
+    private static BufferedImage decoded(byte[] file, String format, Size size) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
@@ -95,7 +110,7 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
                 throw new IOException("An image of " + width + " × " + height);
             }
             ImageReadParam param = reader.getDefaultReadParam();
-            int every = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+            int every = Math.max(1, Math.max(width, height) / (2 * size.longestSide()));
             param.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, param);
         } finally {
@@ -115,11 +130,11 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
     }
 
     /** Small, as it was seen, on white where it was transparent. */
-    private static BufferedImage upright(BufferedImage decoded, int orientation) throws IOException {
+    private static BufferedImage upright(BufferedImage decoded, int orientation, int most) throws IOException {
         int longest = Math.max(decoded.getWidth(), decoded.getHeight());
-        BufferedImage small = longest <= LONGEST_SIDE
+        BufferedImage small = longest <= most
                 ? decoded
-                : Thumbnails.of(decoded).size(LONGEST_SIDE, LONGEST_SIDE).asBufferedImage();
+                : Thumbnails.of(decoded).size(most, most).asBufferedImage();
         boolean lying = orientation >= 5 && orientation <= 8;
         int width = small.getWidth();
         int height = small.getHeight();
@@ -147,7 +162,7 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
         };
     }
 
-    private static Picture encoded(BufferedImage image) throws IOException {
+    private static Picture encoded(BufferedImage image, int enough) throws IOException {
         byte[] jpeg = new byte[0];
         for (double quality : QUALITIES) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -157,7 +172,7 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
                     .outputQuality(quality)
                     .toOutputStream(out);
             jpeg = out.toByteArray();
-            if (jpeg.length <= ENOUGH_BYTES) {
+            if (jpeg.length <= enough) {
                 break;
             }
         }

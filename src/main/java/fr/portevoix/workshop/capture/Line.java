@@ -1,0 +1,26 @@
+package fr.portevoix.workshop.capture;
+
+import fr.portevoix.contribution.Speaker;
+import fr.portevoix.territory.Quartier;
+import fr.portevoix.workshop.Phase;
+import java.util.Collection;
+
+/**
+ * One thing that was said in a session, as it is taken down.
+ *
+ * @param topic the topic that it was said under, which is made where the session has none of this name; null for none
+ */
+public record Line(
+        Phase phase, String words, Speaker speaker, Collection<Quartier> quartiers, int hearts, String topic) {
+    /** As many characters as one line may have: a note on a wall, not a speech. */
+    public static final int LONGEST = 2000;
+
+    /** Words as they are kept: on one line, without what no screen shows. */
+    public static String clean(String typed) {
+        return typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}\\u2028\\u2029]+", " ")
+                        .replaceAll("\\s{2,}", " ")
+                        .strip();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.portevoix.workshop.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a list that somebody pasted: each line an item, without its bullet; hearts are coups de cœur, and a line that ends
+ * with a colon before bulleted lines is the topic that they stand under.
+ */
+final class ReadList {
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-–—•·▪◦●○■□➢►*+✓✔⚠\\uFE0F]+|\\d{1,3}[.)](?=\\s)|[oO](?=\\s{2}))\\s*");
+    private static final Pattern HEARTS = Pattern.compile("[♥❤♡]\\uFE0F?");
+    private static final Pattern TOPIC = Pattern.compile("(.*\\p{L}.*?)\\s*:$");
+
+    private ReadList() {}
+
+    /** A line of the list; {@code topic} is null where it stands under none. */
+    record Item(String words, int hearts, String topic) {}
+
+    private record Raw(String words, int hearts, boolean bulleted) {}
+
+    /** The items of a text, in its order. */
+    static List<Item> of(String text) {
+        List<Raw> raws =
+                text == null ? List.of() : text.lines().map(ReadList::raw).toList();
+        List<Item> items = new ArrayList<>();
+        String topic = null;
+        for (int at = 0; at < raws.size(); at++) {
+            Raw raw = raws.get(at);
+            if (raw.words().isEmpty()) {
+                continue;
+            }
+            if (isTopic(raw, raws, at)) {
+                topic = label(raw.words());
+                continue;
+            }
+            if (!raw.bulleted()) {
+                // Only what is bulleted stands under a topic: a line of its own ends it.
+                topic = null;
+            }
+            items.add(new Item(raw.words(), raw.hearts(), topic));
+        }
+        return items;
+    }
+
+    private static boolean isTopic(Raw raw, List<Raw> raws, int at) {
+        return !raw.bulleted()
+                && raw.hearts() == 0
+                && TOPIC.matcher(raw.words()).matches()
+                && raws.stream()
+                        .skip(at + 1L)
+                        .filter(next -> !next.words().isEmpty())
+                        .findFirst()
+                        .filter(Raw::bulleted)
+                        .isPresent();
+    }
+
+    private static String label(String words) {
+        String label = words.replaceAll("\\s*:$", "").strip();
+        int most = fr.portevoix.workshop.WorkshopTopic.LONGEST;
+        return label.length() <= most ? label : label.substring(0, most);
+    }
+
+    /** Hearts may stand before or after the bullet, and more than one bullet may stand before the words. */
+    private static Raw raw(String line) {
+        String words = Line.clean(line.replace("**", ""));
+        int hearts = 0;
+        boolean bulleted = false;
+        String before;
+        do {
+            before = words;
+            var heart = HEARTS.matcher(words);
+            if (heart.lookingAt()) {
+                hearts++;
+                bulleted = true;
+                words = words.substring(heart.end()).strip();
+            }
+            var bullet = BULLET.matcher(words);
+            if (bullet.find()) {
+                bulleted = true;
+                words = words.substring(bullet.end()).strip();
+            }
+        } while (!words.equals(before));
+        return new Raw(words, hearts, bulleted);
+    }
+}
