@@ -1,6 +1,6 @@
 // A question read aloud: by a person who was recorded, else by a voice of the device itself. A voice that lives elsewhere
 // would send elsewhere what is read.
-const READ = "legend, .field > label, .hint, .error, .check > span, .pick > span, .rank > span, option";
+const READ = "legend, .field > label, .hint, .error, .check > span, .pick > span, .rank > span, option, [data-aloud]";
 
 const plain = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 const speaks = "speechSynthesis" in window;
@@ -84,3 +84,6 @@ export const listen = (page = document) => {
   page.addEventListener("click", (event) => event.target.closest(".turn, .over") && stop());
   addEventListener("pagehide", stop);
 };
+
+// A page that is only to be read needs no other script to begin.
+if (document.querySelector("#listen[data-now]")) listen();

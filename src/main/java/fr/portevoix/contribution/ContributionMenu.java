@@ -40,6 +40,7 @@ class ContributionMenu implements MenuSource {
             entries.add(new MenuEntry(560, "Suites données", desk + "suites"));
             entries.add(new MenuEntry(535, "À trancher", desk + "feuille-de-route-a-trancher"));
             entries.add(new MenuEntry(60, "Donner des nouvelles", desk + "nouvelles"));
+            entries.add(new MenuEntry(62, "Rappeler", desk + "rappels"));
             entries.add(new MenuEntry(900, "Droits des personnes", desk + "droits"));
             entries.add(new MenuEntry(540, "Chiffres cités", desk + "chiffres"));
         }

@@ -32,6 +32,9 @@ public interface ContributionMessages {
     String receiptWrong();
 
     @Message
+    String receiptMistyped();
+
+    @Message
     String receiptUnknown();
 
     @Message
@@ -81,6 +84,12 @@ public interface ContributionMessages {
 
     @Message
     String storyReason();
+
+    @Message
+    String storyListen();
+
+    @Message
+    String storyListenStop();
 
     @Message
     String used(String relation);

@@ -32,15 +32,31 @@ public record ReceiptNumber(String letters) {
         if (typed == null || typed.length() > 60) {
             return Optional.empty();
         }
-        String letters = typed.replaceAll("[\\s\\u2010-\\u2015-]", "")
-                .toUpperCase(java.util.Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        String letters = letters(typed);
         boolean ours = letters.length() == LENGTH + 1
                 && letters.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
                 && check(letters.substring(0, LENGTH)) == letters.charAt(LENGTH);
         return ours ? Optional.of(new ReceiptNumber(letters)) : Optional.empty();
+    }
+
+    /**
+     * Whether what was typed is as long as a number and yet none: a letter is wrong or two are swapped. Which one is not
+     * told, because a number that mends itself is easier to guess.
+     */
+    public static boolean isMistyped(String typed) {
+        return typed != null
+                && typed.length() <= 60
+                && letters(typed).length() == LENGTH + 1
+                && read(typed).isEmpty();
+    }
+
+    /** What is meant by what was typed: any capitals, spaces or hyphens, and letters that look like figures. */
+    private static String letters(String typed) {
+        return typed.replaceAll("[\\s\\u2010-\\u2015-]", "")
+                .toUpperCase(java.util.Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 
     private static char check(CharSequence letters) {

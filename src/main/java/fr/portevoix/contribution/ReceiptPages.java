@@ -93,7 +93,7 @@ public class ReceiptPages {
         }
         Optional<ReceiptNumber> number = ReceiptNumber.read(numero);
         if (number.isEmpty()) {
-            return refused(422, numero, say.receiptWrong());
+            return refused(422, numero, wrong(numero, say));
         }
         if (receipts.find(contract.get(), number.get()).isEmpty()) {
             guesses.missed(ReceiptGuesses.client(request));
@@ -114,7 +114,7 @@ public class ReceiptPages {
         Optional<Receipt> found = number.flatMap(read -> receipts.find(contract.get(), read));
         if (found.isEmpty()) {
             guesses.missed(ReceiptGuesses.client(request));
-            return refused(404, typed, number.isEmpty() ? say.receiptWrong() : say.receiptUnknown());
+            return refused(404, typed, number.isEmpty() ? wrong(typed, say) : say.receiptUnknown());
         }
         if (stories.stream().anyMatch(room -> room.heldByMany(found.get()))) {
             return Answers.seeOther("/" + contract.slug() + "/suivi/" + number.get() + "/lignes");
@@ -145,7 +145,7 @@ public class ReceiptPages {
     }
 
     /** The contributions of a receipt: the one that was entered alone, those of one response, and parts that were made of them. */
-    private static List<Contribution> contributions(Receipt receipt) {
+    public static List<Contribution> contributions(Receipt receipt) {
         return Contribution.list(
                 "select distinct c from Contribution c left join fetch c.quartiers where c.contract = ?1"
                         + " and ((c.id = ?2 and ?3 = 'contribution') or (c.sourceId = ?2 and c.sourceKind = ?3) or c.receipt = ?4)"
@@ -154,6 +154,10 @@ public class ReceiptPages {
                 receipt.subjectId,
                 receipt.kind,
                 receipt.hash);
+    }
+
+    private static String wrong(String typed, ContributionMessages say) {
+        return ReceiptNumber.isMistyped(typed) ? say.receiptMistyped() : say.receiptWrong();
     }
 
     private Response refused(int status, String typed, String sentence) {

@@ -56,4 +56,25 @@ public interface HomeMessages {
 
     @Message
     String quartiers();
+
+    @Message
+    String agenda();
+
+    @Message
+    String agendaHow();
+
+    @Message
+    String agendaNone();
+
+    @Message
+    String agendaAdd();
+
+    @Message
+    String agendaAll();
+
+    @Message
+    String agendaLost();
+
+    @Message
+    String agendaLink();
 }

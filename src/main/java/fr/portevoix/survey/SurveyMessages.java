@@ -454,4 +454,10 @@ public interface SurveyMessages {
 
     @Message
     String proofKept();
+
+    @Message
+    String agendaOpens(String title);
+
+    @Message
+    String agendaCloses(String title);
 }

@@ -144,6 +144,26 @@ class ReceiptPagesTest {
         }
 
         @Test
+        void with_one_wrong_letter_is_told_so_and_nothing_that_helps_guessing() {
+            String letters = entered("Il fait noir.").number().letters();
+            String wrong = letters.substring(0, 4) + (letters.charAt(4) == 'A' ? 'B' : 'A') + letters.substring(5);
+            Response answer = given().contentType("application/x-www-form-urlencoded; charset=utf-8")
+                    .formParam("numero", wrong)
+                    .post("/" + ground.slug + "/suivi");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            Document page = Jsoup.parse(answer.asString());
+            assertThat(page.select("#numero-error").text()).contains("au moins un caractère n’est pas le bon");
+            assertThat(answer.asString()).doesNotContain(letters).contains(wrong);
+        }
+
+        @Test
+        void can_have_the_chain_read_aloud() {
+            Document story = story(entered("Il fait noir.").number(), "fr");
+            assertThat(story.select("template#listen").attr("data-listen")).isEqualTo("Écouter");
+            assertThat(story.select(".q [data-aloud]").eachText()).contains("Il fait noir.", "Reçu");
+        }
+
+        @Test
         void finds_nothing_in_another_contract() {
             ReceiptNumber number = entered("Il fait noir.").number();
             given().get("/" + Ground.laid().slug + "/suivi/" + number).then().statusCode(404);

@@ -4,6 +4,7 @@ import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Audit;
 import fr.portevoix.account.Interviewers;
 import fr.portevoix.account.Role;
+import fr.portevoix.shared.text.PhoneNumber;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;

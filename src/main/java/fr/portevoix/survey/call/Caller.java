@@ -1,5 +1,6 @@
 package fr.portevoix.survey.call;
 
+import fr.portevoix.shared.text.PhoneNumber;
 import fr.portevoix.survey.SurveyLanguages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -4,6 +4,7 @@ import fr.portevoix.document.CsvReader;
 import fr.portevoix.document.CsvRow;
 import fr.portevoix.document.CsvTable;
 import fr.portevoix.document.RowReport;
+import fr.portevoix.shared.text.PhoneNumber;
 import fr.portevoix.shared.text.Slug;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.territory.Quartier;

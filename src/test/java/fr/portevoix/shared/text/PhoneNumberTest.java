@@ -1,4 +1,4 @@
-package fr.portevoix.survey.call;
+package fr.portevoix.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.portevoix.survey.call;
+package fr.portevoix.shared.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * <p>French habits only, and numbers that say their country: a library of every country's rules weighs more than the whole
  * console, and would let through what must not be called here (short and premium numbers).
  */
-record PhoneNumber(String value) {
+public record PhoneNumber(String value) {
     private static final Pattern FRENCH = Pattern.compile("0[1-79]\\d{8}");
     private static final Pattern ABROAD = Pattern.compile("\\+[1-9]\\d{7,14}");
     private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Z}\\p{Cf}.\\-‐‑–/()_]+");
 
     /** The number that these words hold, if they hold one that can be called. */
-    static Optional<PhoneNumber> read(String words) {
+    public static Optional<PhoneNumber> read(String words) {
         if (words == null || words.length() > 40) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ record PhoneNumber(String value) {
     }
 
     /** As people read it aloud: 01 99 00 00 01. */
-    String spoken() {
+    public String spoken() {
         if (!value.startsWith("+33")) {
             return value;
         }
@@ -57,7 +57,7 @@ record PhoneNumber(String value) {
     }
 
     /** For a link that dials. */
-    String link() {
+    public String link() {
         return "tel:" + value;
     }
 }
