@@ -1,7 +1,6 @@
 package fr.portevoix.action;
 
 import fr.portevoix.contribution.Contribution;
-import fr.portevoix.contribution.PublishedOneByOne;
 import fr.portevoix.figures.Disclosure;
 import fr.portevoix.figures.Heading;
 import fr.portevoix.figures.SafeFigure;
@@ -9,7 +8,6 @@ import fr.portevoix.figures.SafeFigure.Showing;
 import fr.portevoix.figures.SafeTable;
 import fr.portevoix.figures.Table;
 import fr.portevoix.territory.Quartier;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,20 +39,14 @@ public class CountOrigins {
     @Inject
     ActionConfig config;
 
-    @Inject
-    @All
-    List<PublishedOneByOne> oneByOne;
-
     /** The figures as they could be published today. */
     public Origins of(ActionSheet sheet) {
         return of(voices.feeding(sheet));
     }
 
     Origins of(List<Contribution> feeding) {
-        Set<String> listed =
-                oneByOne.stream().map(PublishedOneByOne::sourceKind).collect(Collectors.toSet());
         List<List<Contribution>> counted = List.copyOf(SheetVoices.byVoice(feeding.stream()
-                        .filter(said -> !listed.contains(String.valueOf(said.sourceKind)))
+                        .filter(said -> !voices.isListedApart(said))
                         .toList())
                 .values());
         int all = counted.size();

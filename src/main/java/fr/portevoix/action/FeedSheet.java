@@ -25,6 +25,9 @@ public class FeedSheet {
     UseContributions useContributions;
 
     @Inject
+    SheetVoices voices;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -73,7 +76,9 @@ public class FeedSheet {
     @Transactional
     public boolean quote(ActionSheet sheet, UUID use, boolean inPublic) {
         Use tied = of(sheet, use);
-        if (tied == null || inPublic && (!tied.contribution.quotable || tied.contribution.isAside())) {
+        if (tied == null
+                || voices.isListedApart(tied.contribution)
+                || inPublic && (!tied.contribution.quotable || tied.contribution.isAside())) {
             return false;
         }
         Contribution said = tied.contribution;

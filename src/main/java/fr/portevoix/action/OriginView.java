@@ -37,9 +37,9 @@ public record OriginView(
         return told(origins.all());
     }
 
-    /** Whether any figure of a list can be shown; a list of marks alone tells nothing. */
+    /** Whether a list tells anything: where no group of it can be told of, it does not. */
     public boolean tells(List<Origins.Line> lines) {
-        return lines.stream().anyMatch(line -> line.figure().value() != null);
+        return lines.stream().anyMatch(line -> line.figure().showing() != Showing.UNSAID);
     }
 
     /** Whether any voice is counted at all. */

@@ -1,9 +1,11 @@
 package fr.portevoix.action;
 
 import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.PublishedOneByOne;
 import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.Visibility;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,15 @@ import java.util.Map;
 public class SheetVoices {
     @Inject
     EntityManager entities;
+
+    @Inject
+    @All
+    List<PublishedOneByOne> oneByOne;
+
+    /** Whether these words are published, or not, by a room of their own: neither counted nor quoted here. */
+    public boolean isListedApart(Contribution said) {
+        return oneByOne.stream().anyMatch(room -> room.sourceKind().equals(said.sourceKind));
+    }
 
     /** The contributions that feed the sheet, with their quartiers, the latest said first. */
     public List<Contribution> feeding(ActionSheet sheet) {

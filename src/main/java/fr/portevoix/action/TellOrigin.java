@@ -39,10 +39,11 @@ public class TellOrigin {
                 config.floor(),
                 oneByOne.stream()
                         .flatMap(room -> shown(room, feeding, language))
+                        // United proposals have one page.
+                        .distinct()
                         .toList(),
                 feeding.stream()
-                        .filter(said -> oneByOne.stream()
-                                .noneMatch(room -> room.sourceKind().equals(said.sourceKind)))
+                        .filter(said -> !voices.isListedApart(said))
                         .filter(SheetVoices::isPublicQuote)
                         .limit(MOST_QUOTES)
                         .map(said -> new OriginView.Quote(said.readableWords(), said.language))

@@ -59,13 +59,19 @@ public class VoicesDesk {
     CountOrigins countOrigins;
 
     @Inject
+    SheetVoices voices;
+
+    @Inject
     Audit audit;
 
     @Inject
     Flash flash;
 
+    /** A contribution that feeds the sheet; apart where its own room publishes it. */
+    public record Line(Use use, boolean apart) {}
+
     /** What feeds the sheet: so many, some of them, and the figures that the public reads. */
-    public record Tied(long all, List<Use> some, int page, long pages, Origins published, Origins now) {}
+    public record Tied(long all, List<Line> some, int page, long pages, Origins published, Origins now) {}
 
     /** What could feed it: the contributions that the filter finds, and which of them do. */
     public record Offered(ContributionFilter filter, ContributionList.Found found, Set<UUID> tied) {}
@@ -209,7 +215,9 @@ public class VoicesDesk {
                 .list();
         return new Tied(
                 all,
-                some,
+                some.stream()
+                        .map(use -> new Line(use, voices.isListedApart(use.contribution)))
+                        .toList(),
                 page,
                 pages,
                 sheet.origins == null ? null : SheetJson.read(sheet.origins, Origins.class),

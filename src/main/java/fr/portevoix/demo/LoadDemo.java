@@ -40,6 +40,9 @@ class LoadDemo {
     LoadInvitations loadInvitations;
 
     @Inject
+    LoadSheets loadSheets;
+
+    @Inject
     LoadExisting loadExisting;
 
     @Inject
@@ -63,6 +66,7 @@ class LoadDemo {
         accounts.create(contract.id);
         loadCalls.load(files, contract);
         loadInvitations.load(files, contract);
+        loadSheets.load(files, contract);
         LOG.infof(
                 "The demo is loaded. Open %s; sign in as animation@demo.example with the password %s",
                 publicUrl.of("/" + contract.slug), DemoAccounts.PASSWORD);
