@@ -73,12 +73,13 @@ public class Workshop extends Thing {
 
     /** The session of a contract at this address, with its quartiers. */
     public static Optional<Workshop> at(Contract contract, String slug) {
-        return find(
+        return Workshop.<Workshop>find(
                         "select w from Workshop w join fetch w.consultation left join fetch w.quartiers"
                                 + " where w.contract = ?1 and w.slug = ?2",
                         contract,
                         slug)
-                .firstResultOptional();
+                .stream()
+                .findFirst();
     }
 
     /** The sessions of a contract, the latest first. */

@@ -58,12 +58,13 @@ public class WorkshopItem extends Thing {
 
     /** The line of a session that has this number, if it is there. */
     public static Optional<WorkshopItem> at(Workshop workshop, int number) {
-        return find(
+        return WorkshopItem.<WorkshopItem>find(
                         "select i from WorkshopItem i join fetch i.contribution c left join fetch c.quartiers"
                                 + " left join fetch i.topic where i.workshop = ?1 and i.number = ?2",
                         workshop,
                         number)
-                .firstResultOptional();
+                .stream()
+                .findFirst();
     }
 
     /** Whether somebody of the team found that everybody may read it, and nobody put it aside since. */

@@ -107,4 +107,37 @@ public interface WorkshopMessages {
 
     @Message
     String phase(Phase phase);
+
+    @Message
+    String synthesis();
+
+    @Message
+    String synthesisHow();
+
+    @Message
+    String hearts(int count);
+
+    @Message
+    String heartsHow();
+
+    @Message
+    String tree();
+
+    @Message
+    String treeOpen();
+
+    @Message
+    String lines(int count);
+
+    @Message
+    String otherLines();
+
+    @Message
+    String print();
+
+    @Message
+    String word();
+
+    @Message
+    String aside();
 }

@@ -3,6 +3,8 @@ package fr.portevoix.workshop;
 import fr.portevoix.account.Open;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.workshop.summary.ComposeSynthesis;
+import fr.portevoix.workshop.summary.Reader;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Sessions as residents meet them: where and when to come, and what was said. */
 @Path("/{contract}/ateliers")
@@ -27,13 +30,16 @@ public class WorkshopPages {
     WorkshopRules rules;
 
     @Inject
+    ComposeSynthesis composeSynthesis;
+
+    @Inject
     Page page;
 
     @CheckedTemplate(basePath = "workshop")
     record list(List<WorkshopView> coming, List<WorkshopView> held) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "workshop")
-    record session(WorkshopView one) implements TemplateInstance {}
+    record session(WorkshopView one, Reader reader) implements TemplateInstance {}
 
     /** The announced sessions: those to come, the next first, then those that were. */
     @GET
@@ -53,11 +59,12 @@ public class WorkshopPages {
     /** One session. */
     @GET
     @Path("{session}")
-    public TemplateInstance one(@RestPath("session") String slug) {
+    public TemplateInstance one(@RestPath("session") String slug, @RestQuery String temps) {
         Workshop workshop = Workshop.at(contract.get(), slug)
                 .filter(WorkshopRules::isPublic)
                 .orElseThrow(NotFoundException::new);
-        return new session(view(workshop));
+        Reader reader = workshop.publishedOn == null ? null : Reader.of(composeSynthesis.published(workshop), temps);
+        return new session(view(workshop), reader);
     }
 
     /** Where a session is read of. */

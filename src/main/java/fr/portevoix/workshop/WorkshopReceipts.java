@@ -29,10 +29,11 @@ public class WorkshopReceipts implements ReceiptStory {
     /** The session that this receipt stands for; empty for receipts of other rooms. */
     public static Optional<Workshop> of(Receipt receipt) {
         return receipt.kind.equals(WorkshopItem.SOURCE)
-                ? Workshop.find(
+                ? Workshop.<Workshop>find(
                                 "select w from Workshop w join fetch w.consultation left join fetch w.quartiers where w.id = ?1",
                                 receipt.subjectId)
-                        .firstResultOptional()
+                        .stream()
+                        .findFirst()
                 : Optional.empty();
     }
 

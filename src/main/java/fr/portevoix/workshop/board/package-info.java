@@ -1,0 +1,2 @@
+/** The board of a session: lines under topics, topics under objectives. */
+package fr.portevoix.workshop.board;
