@@ -46,6 +46,9 @@ class LoadDemo {
     LoadExisting loadExisting;
 
     @Inject
+    LoadDecisions loadDecisions;
+
+    @Inject
     DemoAccounts accounts;
 
     void atStart(@Observes StartupEvent start) {
@@ -67,6 +70,7 @@ class LoadDemo {
         loadCalls.load(files, contract);
         loadInvitations.load(files, contract);
         loadSheets.load(files, contract);
+        loadDecisions.load(files, contract);
         LOG.infof(
                 "The demo is loaded. Open %s; sign in as animation@demo.example with the password %s",
                 publicUrl.of("/" + contract.slug), DemoAccounts.PASSWORD);

@@ -50,10 +50,7 @@ public class AgendaDesk {
     /** Puts something on the agenda: a thing that was chosen, or else words. */
     @POST
     public Response add(
-            @RestPath("meeting") String slug,
-            @RestForm String sujet,
-            @RestForm String texte,
-            @RestForm String duree) {
+            @RestPath("meeting") String slug, @RestForm String sujet, @RestForm String texte, @RestForm String duree) {
         Meeting meeting = here.meeting(slug);
         String words = Typed.line(texte);
         Optional<Decidables.Chosen> chosen = decidables.chosen(contract.get(), Typed.line(sujet));

@@ -45,7 +45,9 @@ public class BodyForm {
         }
         String kind = Typed.line(genre);
         if (kind.isEmpty() || kind.length() > 100) {
-            errors.add("genre", "Dites ce que c’est, en 100 caractères au plus\u00a0: comité de pilotage, conseil citoyen…");
+            errors.add(
+                    "genre",
+                    "Dites ce que c’est, en 100 caractères au plus\u00a0: comité de pilotage, conseil citoyen…");
         }
         Typed.atMost(100, "niveau", Typed.line(niveau), errors);
         Typed.atMost(Typed.LONGEST_TEXT, "regles", Typed.text(regles), errors);

@@ -98,8 +98,10 @@ public class Concerned {
             }
             values.put("read", List.of(Reading.READ, Reading.CLEARED));
             values.put("lineages", lineages);
+            // What is said afterwards was no reason for the decision, and is not answered by it.
+            values.put("held", item.meeting.heldOn);
             return new Condition(
-                    "c.contract = :contract and c.reading in :read and (exists (select 1 from Coding k join k.theme t"
+                    "c.contract = :contract and c.reading in :read and c.saidOn <= :held and (exists (select 1 from Coding k join k.theme t"
                             + " join t.nodes n where k.contribution = c and n.lineage in :lineages) or exists (select 1"
                             + " from NodeTag g join g.node m where g.contribution = c and m.lineage in :lineages))",
                     values);

@@ -66,8 +66,7 @@ public class Decision extends Thing {
 
     /** Every decision of a meeting, in the order of its agenda. */
     public static List<Decision> of(Meeting meeting) {
-        return list(
-                "from Decision d join fetch d.item i where i.meeting = ?1 order by i.position", meeting);
+        return list("from Decision d join fetch d.item i where i.meeting = ?1 order by i.position", meeting);
     }
 
     /** The published decision of a contract at this address, if there is one. */

@@ -62,21 +62,18 @@ public class DecisionDesk {
     public Response write(@RestPath("meeting") String slug, @RestPath("item") UUID id) {
         AgendaItem item = here.item(here.meeting(slug), id);
         Optional<Decision> before = Decision.on(item);
-        return before.filter(Decision::isPublished)
-                .map(this::toErratum)
-                .orElseGet(() -> Response.ok(page(
-                                item,
-                                before.orElse(null),
-                                before.map(DecisionForm::of).orElseGet(DecisionForm::new),
-                                Errors.none()))
-                        .build());
+        return before.filter(Decision::isPublished).map(this::toErratum).orElseGet(() -> Response.ok(page(
+                        item,
+                        before.orElse(null),
+                        before.map(DecisionForm::of).orElseGet(DecisionForm::new),
+                        Errors.none()))
+                .build());
     }
 
     /** Keeps the draft. */
     @POST
     @Transactional
-    public Response keep(
-            @RestPath("meeting") String slug, @RestPath("item") UUID id, @BeanParam DecisionForm form) {
+    public Response keep(@RestPath("meeting") String slug, @RestPath("item") UUID id, @BeanParam DecisionForm form) {
         Meeting meeting = here.meeting(slug);
         AgendaItem item = here.item(meeting, id);
         Decision decision = Decision.on(item).orElse(null);

@@ -76,7 +76,9 @@ public class Meeting extends Thing {
 
     /** Whether residents may read anything of it. */
     public boolean isPublic() {
-        return announced || minutesOn != null || Decision.count("item.meeting = ?1 and publishedOn is not null", this) > 0;
+        return announced
+                || minutesOn != null
+                || Decision.count("item.meeting = ?1 and publishedOn is not null", this) > 0;
     }
 
     /** Where residents read of it. */

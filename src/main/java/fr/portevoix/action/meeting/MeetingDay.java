@@ -59,7 +59,12 @@ class MeetingDay {
 
     @CheckedTemplate(basePath = "action/meeting")
     record meeting(
-            Contract contract, Whole day, List<Decidables.Group> groups, String typed, List<Presence> presences, Errors errors)
+            Contract contract,
+            Whole day,
+            List<Decidables.Group> groups,
+            String typed,
+            List<Presence> presences,
+            Errors errors)
             implements TemplateInstance {}
 
     /** The team's page of a meeting; {@code typed} is what somebody wrote into a form that has to be mended. */

@@ -26,7 +26,9 @@ public class SeatForm {
         Errors errors = Errors.none();
         String typed = Typed.line(institution);
         if (typed.isEmpty() || typed.length() > 200) {
-            errors.add("institution", "Dites qui siège, en 200 caractères au plus\u00a0: une institution, une association…");
+            errors.add(
+                    "institution",
+                    "Dites qui siège, en 200 caractères au plus\u00a0: une institution, une association…");
         }
         Typed.atMost(200, "siege-nom", Typed.line(nom), errors);
         Typed.atMost(100, "qualite", Typed.line(qualite), errors);

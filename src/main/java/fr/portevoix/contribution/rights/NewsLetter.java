@@ -2,6 +2,7 @@ package fr.portevoix.contribution.rights;
 
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.mail.MailWriter;
+import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,16 +39,20 @@ class NewsLetter implements MailWriter {
     }
 
     private Letter letter(NewsDelivery delivery, Wishes.Opened opened, String language) {
-        RightsMessages say = RightsWords.in(language);
         String slug = delivery.wish.consultation.contract.slug;
+        return letter(
+                delivery.news.title,
+                delivery.news.body,
+                publicUrl.of("/" + slug + "/suivi/" + opened.number()),
+                wishes.link(delivery.wish),
+                language);
+    }
+
+    /** The letter with the way to the reader's own words and the way out. */
+    static Letter letter(Wording title, Wording body, String story, String stop, String language) {
+        RightsMessages say = RightsWords.in(language);
         return Letter.plain(
-                delivery.news.title.in(language),
-                String.join(
-                        "\n\n",
-                        delivery.news.body.in(language),
-                        say.newsYours(),
-                        publicUrl.of("/" + slug + "/suivi/" + opened.number()),
-                        say.newsStop(),
-                        wishes.link(delivery.wish)));
+                title.in(language),
+                String.join("\n\n", body.in(language), say.newsYours(), story, say.newsStop(), stop));
     }
 }

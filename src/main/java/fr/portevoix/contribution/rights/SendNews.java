@@ -23,6 +23,12 @@ public class SendNews {
     /** Keeps the news and posts one mail each; answers how many. */
     @Transactional
     public int send(Consultation consultation, Wording title, Wording body, UUID by) {
+        return send(consultation, title, body, by, ContactWish.confirmed(consultation));
+    }
+
+    /** The same for some of those who wished for it. */
+    @Transactional
+    int send(Consultation consultation, Wording title, Wording body, UUID by, List<ContactWish> wishes) {
         News news = new News();
         news.consultation = consultation;
         news.title = title;
@@ -30,7 +36,6 @@ public class SendNews {
         news.writtenOn = LocalDate.now(clock);
         news.writtenBy = by;
         news.persist();
-        List<ContactWish> wishes = ContactWish.confirmed(consultation);
         for (ContactWish wish : wishes) {
             NewsDelivery delivery = new NewsDelivery();
             delivery.news = news;

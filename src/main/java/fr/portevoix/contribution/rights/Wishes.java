@@ -19,9 +19,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -134,6 +136,22 @@ public class Wishes {
                         .filter(opened -> Arrays.equals(receipts.hash(opened.number()), receipt.hash))
                         .isPresent())
                 .toList();
+    }
+
+    /** The confirmed wishes that were left with one of these receipts, by their hashes in hexadecimal. */
+    List<ContactWish> leftWith(Contract contract, Set<String> receiptHashes) {
+        return receiptHashes.isEmpty()
+                ? List.of()
+                : ContactWish.<ContactWish>list(
+                                "from ContactWish w join fetch w.consultation where w.consultation.contract = ?1"
+                                        + " and w.confirmedOn is not null order by w.id",
+                                contract)
+                        .stream()
+                        .filter(wish -> open(wish)
+                                .filter(opened -> receiptHashes.contains(
+                                        HexFormat.of().formatHex(receipts.hash(opened.number()))))
+                                .isPresent())
+                        .toList();
     }
 
     /** What a wish holds; empty where its key is gone. */
