@@ -1,6 +1,7 @@
 package fr.portevoix.action.meeting;
 
 import fr.portevoix.account.Open;
+import fr.portevoix.action.DeliveryState;
 import fr.portevoix.action.Outcome;
 import fr.portevoix.shared.web.Listing;
 import fr.portevoix.territory.CurrentContract;
@@ -33,6 +34,9 @@ public class DecisionApi {
     /** A correction: what was wrong, and since when it is right. */
     public record Correction(LocalDate publishedOn, String words) {}
 
+    /** How far the sheet is that was decided on. */
+    public record Step(LocalDate day, DeliveryState state, String reason) {}
+
     /** Something done since, with where one sees it. */
     public record Done(LocalDate day, String words, String address) {}
 
@@ -61,6 +65,7 @@ public class DecisionApi {
             LocalDate publishedOn,
             List<Correction> errata,
             List<Done> since,
+            List<Step> delivery,
             String address) {
         static View of(DecisionView view) {
             Decision decision = view.decision();
@@ -88,6 +93,9 @@ public class DecisionApi {
                             .toList(),
                     view.since().stream()
                             .map(each -> new Done(each.doneOn, each.words, each.address))
+                            .toList(),
+                    view.delivery().stream()
+                            .map(each -> new Step(each.day, each.state, each.reason))
                             .toList(),
                     decision.address());
         }

@@ -1,12 +1,19 @@
 package fr.portevoix.action.meeting;
 
+import fr.portevoix.action.DeliveryStep;
 import fr.portevoix.territory.Quartier;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 /** A published decision with everything that a reader may know of it. */
 public record DecisionView(
-        Decision decision, Standing standing, List<Erratum> errata, List<FollowUp> since, long floor) {
+        Decision decision,
+        Standing standing,
+        List<Erratum> errata,
+        List<FollowUp> since,
+        List<DeliveryStep> delivery,
+        long floor) {
     /** What was decided on. */
     public AgendaItem item() {
         return decision.item;
@@ -42,8 +49,18 @@ public record DecisionView(
         return answersWords() && decision.saidCount > 0 && decision.saidCount < floor;
     }
 
+    /** How far the sheet is that it was taken on, or null. */
+    public DeliveryStep stage() {
+        return delivery.isEmpty() ? null : delivery.get(0);
+    }
+
+    /** What was done last that somebody noted, or null. */
+    public FollowUp last() {
+        return since.isEmpty() ? null : since.get(since.size() - 1);
+    }
+
     /** The day from which it reads as it does. */
-    public java.time.LocalDate correctedOn() {
+    public LocalDate correctedOn() {
         return errata.isEmpty() ? null : errata.get(errata.size() - 1).publishedOn;
     }
 }

@@ -1,5 +1,7 @@
 package fr.portevoix.action.meeting;
 
+import fr.portevoix.action.ActionSheet;
+import fr.portevoix.action.DeliveryStep;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.Quartier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,8 +76,19 @@ public class PublishedDecisions {
                             Standing.of(decision, own),
                             own,
                             since.getOrDefault(decision.id, List.of()),
+                            delivery(decision.item),
                             floor);
                 })
                 .toList();
+    }
+
+    /** How far a sheet is, as far as residents may read it. */
+    private static List<DeliveryStep> delivery(AgendaItem item) {
+        return item.kind.equals(ActionSheet.KIND)
+                ? ActionSheet.<ActionSheet>findByIdOptional(item.subjectId)
+                        .filter(sheet -> sheet.shown().isPresent())
+                        .map(DeliveryStep::of)
+                        .orElse(List.of())
+                : List.of();
     }
 }
