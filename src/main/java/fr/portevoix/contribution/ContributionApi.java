@@ -109,17 +109,19 @@ public class ContributionApi {
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV, LINES})
     @Operation(
-            summary = "What was said; node takes a code of the roadmap in force and includes what is below it",
+            summary =
+                    "What was said; node takes a code of the roadmap in force, or of the version that is named, and includes what is below it",
             description = "Accept: text/csv or application/x-ndjson streams everything, without limit and after.")
     public Response list(
             @RestQuery String quartier,
             @RestQuery String node,
+            @RestQuery String version,
             @RestQuery String kind,
             @RestQuery String since,
             @RestQuery Integer limit,
             @RestQuery UUID after,
             @Context HttpHeaders headers) {
-        ContributionSearch.Asked asked = new ContributionSearch.Asked(quartier, node, kind, since);
+        ContributionSearch.Asked asked = new ContributionSearch.Asked(quartier, node, version, kind, since);
         String wanted = wanted(headers);
         if (wanted.equals(CSV)) {
             return Response.ok(csv(pages(asked)), CSV).build();

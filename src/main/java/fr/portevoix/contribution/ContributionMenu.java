@@ -37,11 +37,11 @@ class ContributionMenu implements MenuSource {
             entries.add(new MenuEntry(515, "Qualifier", desk + "qualifier"));
             entries.add(new MenuEntry(518, "Confié aux services", desk + "taches"));
             entries.add(new MenuEntry(530, "Livres de codes", desk + "livres"));
-            entries.add(new MenuEntry(560, "Suites données", desk + "suites"));
+            entries.add(new MenuEntry(910, "Suites données", desk + "suites"));
             entries.add(new MenuEntry(535, "À trancher", desk + "feuille-de-route-a-trancher"));
-            entries.add(new MenuEntry(60, "Donner des nouvelles", desk + "nouvelles"));
-            entries.add(new MenuEntry(62, "Rappeler", desk + "rappels"));
-            entries.add(new MenuEntry(900, "Droits des personnes", desk + "droits"));
+            entries.add(new MenuEntry(930, "Donner des nouvelles", desk + "nouvelles"));
+            entries.add(new MenuEntry(935, "Rappeler", desk + "rappels"));
+            entries.add(new MenuEntry(1034, "Droits des personnes", desk + "droits"));
             entries.add(new MenuEntry(540, "Chiffres cités", desk + "chiffres"));
         }
         if (signedIn.may(List.of(Role.REFERENT), here)) {

@@ -33,8 +33,11 @@ public class ContributionSearch {
     @Inject
     QuartiersToday quartiersToday;
 
-    /** What is asked for, each part null where it is not: a quartier's slug, a node's code, a nature, a first day. */
-    public record Asked(String quartier, String node, String kind, String since) {}
+    /**
+     * What is asked for, each part null where it is not: a quartier's slug, a node's code, the version of the roadmap in
+     * which the code is read (null: the one in force), a nature, a first day.
+     */
+    public record Asked(String quartier, String node, String version, String kind, String since) {}
 
     /** The contributions after this id (null: from the beginning), at most so many, with all that their views show. */
     public List<Contribution> after(Contract contract, Asked asked, UUID after, int most) {
@@ -96,7 +99,7 @@ public class ContributionSearch {
                     + " or exists (select 1 from NodeChoice h where h.toNode in :nodes and (h.contribution = c"
                     + " or exists (select 1 from Coding l where l.contribution = c and l.theme = h.theme))))");
             values.put("aside", Reading.ASIDE);
-            values.put("nodes", withDescendants(contract, asked.node()));
+            values.put("nodes", withDescendants(contract, asked));
         }
         return where.toString();
     }
@@ -105,15 +108,18 @@ public class ContributionSearch {
         return DayField.read(since).orElseThrow(() -> wrong("A day is written 2026-11-21."));
     }
 
-    /** The nodes that live on as this node of the version in force, all that is below them, and all that became one of those. */
-    private Set<RoadmapNode> withDescendants(Contract contract, String code) {
+    /** The nodes that live on as the one that is asked for, all that is below them, and all that is one of those in its version. */
+    private Set<RoadmapNode> withDescendants(Contract contract, Asked asked) {
         List<RoadmapNode> all = RoadmapNode.list("roadmap.contract", contract);
-        Roadmap current = Roadmap.current(contract).orElseThrow(() -> wrong("This contract has no roadmap in force."));
+        Roadmap version = asked.version() == null
+                ? Roadmap.current(contract).orElseThrow(() -> wrong("This contract has no roadmap in force."))
+                : Roadmap.at(contract, asked.version())
+                        .orElseThrow(() -> wrong("This contract has no such version of its roadmap."));
         UUID lineage = all.stream()
-                .filter(node -> node.roadmap.equals(current)
-                        && (node.code.equals(code) || node.id.toString().equals(code)))
+                .filter(node -> node.roadmap.equals(version)
+                        && (node.code.equals(asked.node()) || node.id.toString().equals(asked.node())))
                 .findFirst()
-                .orElseThrow(() -> wrong("The roadmap in force has no such node."))
+                .orElseThrow(() -> wrong("This version of the roadmap has no such node."))
                 .lineage;
         Set<RoadmapNode> found = new HashSet<>(
                 all.stream().filter(node -> node.lineage.equals(lineage)).toList());
@@ -122,9 +128,9 @@ public class ContributionSearch {
                     .filter(node -> node.parent != null && found.contains(node.parent))
                     .toList());
         }
-        Set<RoadmapNode> inForce =
-                found.stream().filter(node -> node.roadmap.equals(current)).collect(Collectors.toSet());
-        found.addAll(nodesToday.leadingTo(contract, current, inForce));
+        Set<RoadmapNode> inVersion =
+                found.stream().filter(node -> node.roadmap.equals(version)).collect(Collectors.toSet());
+        found.addAll(nodesToday.leadingTo(contract, version, inVersion));
         return found;
     }
 

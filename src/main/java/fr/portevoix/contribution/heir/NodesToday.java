@@ -75,12 +75,12 @@ public class NodesToday {
                 .forEach(reading.nodes()::add);
     }
 
-    /** The nodes of any version whose one heir in the version in force is among these. */
-    public Set<RoadmapNode> leadingTo(Contract contract, Roadmap current, Collection<RoadmapNode> asked) {
+    /** The nodes of any version whose one reading in this version is among these. */
+    public Set<RoadmapNode> leadingTo(Contract contract, Roadmap version, Collection<RoadmapNode> asked) {
         RoadmapTranslation translation = new RoadmapTranslation(RoadmapChange.of(contract));
         Set<RoadmapNode> leading = new HashSet<>(asked);
         for (RoadmapNode node : RoadmapNode.<RoadmapNode>list("roadmap.contract", contract)) {
-            RoadmapTranslation.Reading reading = translation.read(node, current);
+            RoadmapTranslation.Reading reading = translation.read(node, version);
             if (reading.nodes().size() == 1 && asked.contains(reading.nodes().get(0))) {
                 leading.add(node);
             }

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the frame around every page shows: language, place, visitor, menu, and the message left by the last act. */
@@ -113,6 +116,12 @@ public class Page {
                     .toList();
         }
         return menu;
+    }
+
+    /** The same by headings, in their order. */
+    public Map<String, List<MenuEntry>> getMenuByGroup() {
+        return getMenu().stream()
+                .collect(Collectors.groupingBy(MenuEntry::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Where the desk begins for this visitor: the first line of their menu. */

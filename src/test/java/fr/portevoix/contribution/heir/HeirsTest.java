@@ -147,6 +147,29 @@ class HeirsTest {
     }
 
     @Nested
+    class Words_of_today {
+        @Test
+        void are_found_by_the_objectives_of_before_too() {
+            QuarkusTransaction.requiringNew().run(() -> {
+                NodeTag tag = new NodeTag();
+                tag.contribution = Contribution.findById(coded.id);
+                tag.node = node("2024", "1.2");
+                tag.taggedOn = LocalDate.of(2024, 7, 6);
+                tag.persist();
+            });
+
+            assertThat(ids("?node=G2&version=2023-07")).containsExactly(coded.id.toString());
+            assertThat(ids("?node=G3&version=2023-07")).hasSize(2);
+            assertThat(ids("?node=G&version=2023-07")).hasSize(2);
+            given().auth()
+                    .oauth2(facilitator.bearer())
+                    .get("/api/v1/contracts/" + contract.slug + "/contributions?node=G2&version=1999")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Nested
     class When_a_quartier_changes {
         @Test
         void words_about_one_that_got_a_new_name_are_found_under_it() {
