@@ -49,6 +49,9 @@ class LoadDemo {
     LoadDecisions loadDecisions;
 
     @Inject
+    LoadFollowUp loadFollowUp;
+
+    @Inject
     DemoAccounts accounts;
 
     void atStart(@Observes StartupEvent start) {
@@ -71,6 +74,7 @@ class LoadDemo {
         loadInvitations.load(files, contract);
         loadSheets.load(files, contract);
         loadDecisions.load(files, contract);
+        loadFollowUp.load(contract);
         LOG.infof(
                 "The demo is loaded. Open %s; sign in as animation@demo.example with the password %s",
                 publicUrl.of("/" + contract.slug), DemoAccounts.PASSWORD);
