@@ -94,6 +94,9 @@ public interface ActionMessages {
     String target();
 
     @Message
+    String progress(int percent);
+
+    @Message
     String unknown();
 
     @Message

@@ -98,7 +98,7 @@ public class DeliveryDesk {
 
     /** The photo of a step, whether residents read the sheet or not. */
     @GET
-    @Path("{step}/photo")
+    @Path("{step}.jpg")
     @Produces(DeliveryPhoto.TYPE)
     public Response photo(@RestPath String sheet, @RestPath UUID step) {
         return DeliveryPhoto.at(at(sheet), step)

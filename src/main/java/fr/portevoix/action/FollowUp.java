@@ -1,7 +1,10 @@
 package fr.portevoix.action;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,6 +23,28 @@ public record FollowUp(List<Integer> years, List<Row> rows) {
         /** What was measured in a year, or null where nobody looked yet. */
         public SheetMeasure in(Integer year) {
             return measures.get(year);
+        }
+
+        /** How much of the way from the start to the target was made by the last known measure, in percent; null for unknown. */
+        public Integer progress() {
+            BigDecimal from = indicator.baseline();
+            BigDecimal now = measures.values().stream()
+                    .map(measure -> measure.amount)
+                    .filter(Objects::nonNull)
+                    .reduce((first, second) -> second)
+                    .orElse(null);
+            if (from == null
+                    || now == null
+                    || indicator.target() == null
+                    || indicator.target().compareTo(from) == 0) {
+                return null;
+            }
+            return now.subtract(from)
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(indicator.target().subtract(from), 0, RoundingMode.HALF_UP)
+                    .max(BigDecimal.ZERO)
+                    .min(BigDecimal.valueOf(100))
+                    .intValue();
         }
 
         /** Where the measures come from, each said once. */

@@ -2,6 +2,7 @@ package fr.portevoix.action;
 
 import fr.portevoix.account.Audit;
 import fr.portevoix.account.SignedIn;
+import fr.portevoix.contribution.Use;
 import fr.portevoix.shared.text.Slug;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,9 +53,17 @@ public class WriteSheet {
                 sheet.id,
                 revision);
         if (kept == 1) {
+            tell(sheet, content.title());
             audit.keep("sheet.write", sheet.contract.id, ActionSheet.KIND, sheet.id, null);
         }
         return kept == 1;
+    }
+
+    /** Until a version is public, receipts call the sheet as its draft does. */
+    private static void tell(ActionSheet sheet, String title) {
+        if (!title.equals(sheet.title) && sheet.shown().isEmpty()) {
+            Use.update("label = ?1 where kind = ?2 and subjectId = ?3", title, ActionSheet.KIND, sheet.id);
+        }
     }
 
     private UUID person() {

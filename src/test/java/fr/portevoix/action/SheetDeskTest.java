@@ -6,10 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import fr.portevoix.account.TestPeople;
+import fr.portevoix.contribution.Channel;
+import fr.portevoix.contribution.Reading;
+import fr.portevoix.contribution.Speaker;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,6 +238,56 @@ class SheetDeskTest {
                     .post(ground.desk("/" + sheet + "/supprimer"))
                     .then()
                     .statusCode(422);
+        }
+    }
+
+    @Nested
+    class Who_ties_words {
+        @Test
+        void takes_all_that_the_filter_finds_and_gives_a_reason() {
+            String sheet = ground.begun("Un bus de la santé");
+            ground.voices(60, Channel.PHONE, Speaker.RESIDENT, ground.north);
+            ground.voices(2, Channel.LETTER, Speaker.RESIDENT, ground.south);
+            ground.posting()
+                    .formParam("acte", "tout")
+                    .formParam("reason", " ")
+                    .post(ground.desk("/" + sheet + "/paroles?canal=PHONE"))
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("leurs auteurs le liront"));
+            ground.posting()
+                    .formParam("acte", "tout")
+                    .formParam("reason", "Vous le demandiez.")
+                    .post(ground.desk("/" + sheet + "/paroles?canal=PHONE"))
+                    .then()
+                    .statusCode(303);
+            assertThat(page("/" + sheet).text()).contains("60 contributions reliées, soit 60 voix");
+            assertThat(page("/" + sheet + "/paroles?reliees=2").select("[aria-label=Paroles reliées] tbody tr"))
+                    .hasSize(10);
+        }
+
+        @Test
+        void cannot_tie_words_of_another_contract_or_those_with_the_referent() {
+            String sheet = ground.begun("Un bus de la santé");
+            SheetGround other = SheetGround.laid();
+            List<UUID> words = new ArrayList<>(other.voices(1, Channel.PHONE, Speaker.RESIDENT));
+            List<UUID> aside = ground.voices(1, Channel.PHONE, Speaker.RESIDENT);
+            ground.change(aside.get(0), said -> said.reading = Reading.ASIDE);
+            words.addAll(aside);
+            ground.fed(sheet, words, "Vous le demandiez.");
+            assertThat(page("/" + sheet).text()).contains("0 contribution reliée");
+        }
+
+        @Test
+        void unties_one_again() {
+            String sheet = ground.begun("Un bus de la santé");
+            ground.fed(sheet, ground.voices(1, Channel.PHONE, Speaker.RESIDENT), "Vous le demandiez.");
+            String untie = page("/" + sheet + "/paroles")
+                    .select("form[action$=/retirer]")
+                    .attr("action");
+            ground.posting().post(untie).then().statusCode(303);
+            ground.posting().post(untie).then().statusCode(404);
+            assertThat(page("/" + sheet).text()).contains("0 contribution reliée");
         }
     }
 

@@ -13,8 +13,11 @@ import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.EnterContribution;
 import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.Speaker;
+import fr.portevoix.contribution.similar.FindSimilar;
+import fr.portevoix.contribution.similar.SimilarText;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.Test;
 /** Published sheets: what residents read, where it comes from, and what the authors of words find again. */
 @QuarkusTest
 class SheetPagesTest {
+    @Inject
+    FindSimilar findSimilar;
+
     SheetGround ground;
 
     @BeforeEach
@@ -150,6 +156,83 @@ class SheetPagesTest {
                         .contains("Un bus de la santé", "Beaucoup renoncent à se soigner.", "1.1 Vivre en bonne santé");
             }
             given().get(ground.open("/" + sheet + ".pdf?langue=ar")).then().statusCode(200);
+        }
+
+        @Test
+        void is_shown_it_before_proposing_the_same() {
+            String sheet = ground.publishedSheet("Un bus de la santé");
+            ground.written(sheet, "Des trottinettes pour les infirmières.");
+            assertThat(findSimilar.like(ground.contract, "on renonce à se soigner", 5))
+                    .extracting(SimilarText::address)
+                    .containsExactly(ground.open("/" + sheet));
+            assertThat(findSimilar.like(ground.contract, "trottinettes", 5)).isEmpty();
+            ground.posting().post(ground.desk("/" + sheet + "/retirer")).then().statusCode(303);
+            assertThat(findSimilar.like(ground.contract, "on renonce à se soigner", 5))
+                    .isEmpty();
+        }
+
+        @Test
+        void meets_no_markup_that_somebody_wrote_in_a_sheet() {
+            String sheet = ground.begun("<b>Bus</b> & \u202Esanté");
+            ground.written(sheet, "<script>alert(1)</script>\u0000 ]]> <!-- {page.language}");
+            ground.frozen(sheet, "");
+            ground.published(sheet, 1);
+            Document page = page("/" + sheet);
+            assertThat(page.select("h1 b, main script")).isEmpty();
+            assertThat(page.text()).contains("<script>alert(1)</script>", "{page.language}");
+            given().get(ground.open("/" + sheet + ".pdf")).then().statusCode(200);
+            given().get(ground.open("/" + sheet + "/versions?de=-1&a=%00&vue=x"))
+                    .then()
+                    .statusCode(200);
+            given().get(ground.open("/" + sheet + "/etapes/" + UUID.randomUUID() + ".jpg"))
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        void sees_measures_year_by_year_and_what_nobody_knows() {
+            String sheet = ground.begun("Un bus de la santé");
+            ground.posting()
+                    .formParam("revision", 0)
+                    .formParam("title", "Un bus de la santé")
+                    .formParam("indicatorLabel", "Personnes reçues", "Personnes sans médecin")
+                    .formParam("indicatorBaseline", "0", "")
+                    .formParam("indicatorTarget", "200", "")
+                    .post(ground.desk("/" + sheet + "/ecrire"))
+                    .then()
+                    .statusCode(303);
+            ground.frozen(sheet, "");
+            ground.published(sheet, 1);
+            List<SheetContent.Indicator> indicators = ground.sheet(sheet).read().indicators();
+            measured(sheet, indicators.get(0), "2026", "50");
+            measured(sheet, indicators.get(0), "2026", "40");
+            measured(sheet, indicators.get(1), "2026", "");
+            ground.posting()
+                    .formParam("indicator", "autre")
+                    .formParam("year", "26")
+                    .formParam("amount", "beaucoup")
+                    .post(ground.desk("/" + sheet + "/avancement/mesures"))
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("« beaucoup » n’est pas un nombre"));
+            Document page = page("/" + sheet);
+            assertThat(page.select("table thead th").eachText())
+                    .containsExactly("Indicateur", "Au départ", "2026", "Cible");
+            assertThat(page.select("table tbody tr").get(0).select("td").eachText())
+                    .containsExactly("0", "40", "200");
+            assertThat(page.select("table tbody tr").get(0).text()).contains("20 % du chemin vers la cible");
+            assertThat(page.select("table tbody tr").get(1).select("td").eachText())
+                    .containsExactly("non connu", "non connu", "non connu");
+        }
+
+        private void measured(String sheet, SheetContent.Indicator indicator, String year, String amount) {
+            ground.posting()
+                    .formParam("indicator", indicator.key())
+                    .formParam("year", year)
+                    .formParam("amount", amount)
+                    .post(ground.desk("/" + sheet + "/avancement/mesures"))
+                    .then()
+                    .statusCode(303);
         }
 
         @Test
