@@ -73,6 +73,15 @@ public class Concerned {
         return receipts;
     }
 
+    /** The contributions that an item answers, counted or not. */
+    List<UUID> contributions(AgendaItem item) {
+        Condition condition = condition(item);
+        return condition == null
+                ? List.of()
+                : ask("select c.id from Contribution c where " + condition.where, condition, UUID.class)
+                        .getResultList();
+    }
+
     private <T> TypedQuery<T> ask(String query, Condition condition, Class<T> type) {
         TypedQuery<T> asked = entities.createQuery(query, type);
         condition.values.forEach(asked::setParameter);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How far each contribution of a contract has come, from all rooms. A fixed number of queries, one per stage and two more,
- * however many contributions there are. What was set aside from counting is left out.
+ * How far each contribution of a contract has come, from all rooms. The number of queries does not grow with
+ * the contributions. What was set aside from counting is left out.
  */
 @ApplicationScoped
 class Loop {

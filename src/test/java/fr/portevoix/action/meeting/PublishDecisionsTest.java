@@ -141,6 +141,9 @@ class PublishDecisionsTest {
                     .contains("Adopté avec des changements (Comité de pilotage) : 2.1 Favoriser la tranquillité")
                     .contains("Une rue de plus. Les lampes manquent.");
             assertThat(story(other)).doesNotContain("Les lampes manquent");
+            assertThat(ground.desk("suites").select("main table").first().text())
+                    .containsPattern("Décidé 1 50.%")
+                    .containsPattern("Répondu 1 50.%");
             assertThat(given().get("/" + ground.slug + "/suivi/" + receipt + "?langue=ar")
                             .asString())
                     .contains("مقبول مع تعديلات");
