@@ -79,7 +79,7 @@ class PublishDecisionsTest {
             assertThat(preview.select("tbody tr td.number").eachText()).containsExactly("1", "1");
             assertThat(preview.text())
                     .contains("Une décision a été prise sur ce que vous avez dit")
-                    .contains("Comité de pilotage a pris une décision")
+                    .contains("une décision a été prise (Comité de pilotage)")
                     .doesNotContain(address);
             assertThat(preview.select("details li").eachText())
                     .contains("/" + ground.slug + "/decisions", "/" + ground.slug + "/reunions/copil-1");
