@@ -1,5 +1,6 @@
 package fr.portevoix.demo;
 
+import fr.portevoix.action.ActionSheet;
 import fr.portevoix.action.Decidable;
 import fr.portevoix.action.Outcome;
 import fr.portevoix.action.meeting.AgendaItem;
@@ -29,7 +30,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Gives the demo its bodies, the COPIL of July 2023 with what became of its objectives, and a meeting to come.
+ * Gives the demo its bodies, the COPIL of July 2023 with what became of its objectives, one on sheets, and a meeting to come.
  *
  * <p>What was decided is told as the roadmap signed in 2024 shows it; reasons in other words than the record's are marked
  * as made up by the demo's own banner.
@@ -38,6 +39,7 @@ import java.util.UUID;
 class LoadDecisions {
     private static final LocalDate COPIL = LocalDate.of(2023, 7, 6);
     private static final int DAYS_TO_COME = 40;
+    private static final int DAYS_AGO = 30;
 
     @Inject
     EditAgenda editAgenda;
@@ -61,6 +63,8 @@ class LoadDecisions {
             return copil(contract).id;
         });
         publishDecisions.publish(copil, null);
+        UUID sheets = QuarkusTransaction.requiringNew().call(() -> onSheets(contract).id);
+        publishDecisions.publish(sheets, null);
         QuarkusTransaction.requiringNew()
                 .run(() -> Decision.update(
                         "publishedOn = ?1 where item.id in (select i.id from AgendaItem i where i.meeting.id = ?2)",
@@ -143,6 +147,32 @@ class LoadDecisions {
         return meeting;
     }
 
+    /** A committee of a month ago that had two of the demo's sheets before it. */
+    private Meeting onSheets(Contract contract) {
+        Meeting meeting = meeting(
+                contract,
+                "comite-de-pilotage",
+                "Comité de pilotage\u00a0: premières fiches-actions",
+                LocalDate.now(clock).minusDays(DAYS_AGO));
+        List<AgendaItem> items = ActionSheet.of(contract).stream()
+                .filter(sheet -> sheet.shown().isPresent())
+                .limit(2)
+                .map(sheet -> item(meeting, ActionSheet.KIND, sheet.id, 30))
+                .toList();
+        for (AgendaItem item : items) {
+            boolean first = item.equals(items.get(0));
+            decide(
+                    item,
+                    first ? Outcome.ADOPTED : Outcome.ADOPTED_WITH_CHANGES,
+                    first ? null : "Un bilan avec les habitants est ajouté au bout d’un an.",
+                    first
+                            ? "Le besoin est dit dans plusieurs quartiers, et les partenaires sont prêts."
+                            : "L’action répond au besoin, à condition de vérifier avec les habitants qu’elle le fait.",
+                    null);
+        }
+        return meeting;
+    }
+
     private void coming(Contract contract) {
         Meeting meeting = meeting(
                 contract,
@@ -158,7 +188,7 @@ class LoadDecisions {
         editAgenda.addFree(meeting, "Ce qui a changé dans chaque quartier depuis 2024", 40);
         Roadmap.current(contract)
                 .flatMap(roadmap -> RoadmapNode.at(roadmap, "2.1"))
-                .ifPresent(node -> item(meeting, node, 40));
+                .ifPresent(node -> item(meeting, "objective", node.id, 40));
         editAgenda.addFree(meeting, "Ce que le conseil portera au comité de pilotage", 30);
     }
 
@@ -175,14 +205,14 @@ class LoadDecisions {
 
     private AgendaItem objective(Meeting meeting, String code) {
         Roadmap roadmap = Roadmap.at(meeting.contract, "2023-07").orElseThrow();
-        return item(meeting, RoadmapNode.at(roadmap, code).orElseThrow(), 20);
+        return item(meeting, "objective", RoadmapNode.at(roadmap, code).orElseThrow().id, 20);
     }
 
-    private AgendaItem item(Meeting meeting, RoadmapNode node, int minutes) {
+    private AgendaItem item(Meeting meeting, String kind, UUID id, int minutes) {
         return kinds.stream()
-                .filter(kind -> kind.kind().equals("objective"))
-                .flatMap(kind -> kind.find(node.id).stream())
-                .map(choice -> editAgenda.add(meeting, "objective", choice, minutes))
+                .filter(each -> each.kind().equals(kind))
+                .flatMap(each -> each.find(id).stream())
+                .map(choice -> editAgenda.add(meeting, kind, choice, minutes))
                 .findFirst()
                 .orElseThrow();
     }
