@@ -52,6 +52,9 @@ class LoadDemo {
     LoadFollowUp loadFollowUp;
 
     @Inject
+    LoadProposals loadProposals;
+
+    @Inject
     DemoAccounts accounts;
 
     void atStart(@Observes StartupEvent start) {
@@ -75,6 +78,7 @@ class LoadDemo {
         loadSheets.load(files, contract);
         loadDecisions.load(files, contract);
         loadFollowUp.load(contract);
+        loadProposals.load(files, contract);
         LOG.infof(
                 "The demo is loaded. Open %s; sign in as animation@demo.example with the password %s",
                 publicUrl.of("/" + contract.slug), DemoAccounts.PASSWORD);

@@ -85,8 +85,12 @@ public class ProposalApi {
                         Proposal.class)
                 .setMaxResults(most + 1);
         condition.values().forEach(query::setParameter);
-        return Listing.of(query.getResultList(), most, proposal -> proposal.id.toString())
-                .map(ProposalApi::json);
+        Listing<Proposal> found = Listing.of(query.getResultList(), most, proposal -> proposal.id.toString());
+        return new Listing<>(
+                ProposalView.all(found.items(), "fr", ProposalView.SupportState.NONE).stream()
+                        .map(ProposalJson::of)
+                        .toList(),
+                found.next());
     }
 
     /** One published proposal, by its id or its slug. */
@@ -100,7 +104,7 @@ public class ProposalApi {
                                 contract.get(),
                                 id)
                         .firstResultOptional()))
-                .map(ProposalApi::json)
+                .map(found -> ProposalJson.of(ProposalView.of(found, "fr", ProposalView.SupportState.NONE)))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -110,9 +114,5 @@ public class ProposalApi {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
-    }
-
-    private static ProposalJson json(Proposal proposal) {
-        return ProposalJson.of(ProposalView.of(proposal, "fr", ProposalView.SupportState.NONE));
     }
 }

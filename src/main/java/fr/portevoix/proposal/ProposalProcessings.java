@@ -26,7 +26,7 @@ class ProposalProcessings implements ProcessingSource {
                         "L’équipe qui anime la démarche",
                         "Le référent seul, pour les textes sensibles",
                         "Le public\u00a0: les propositions publiées, leurs soutiens et leurs réponses"),
-                List.of("proposal.proposals", "contribution.words", "contribution.receipts"),
+                List.of("proposal.proposals", "proposal.files", "contribution.words", "contribution.receipts"),
                 List.of(
                         "Rien n’est public avant qu’une personne l’ait lu",
                         "Aucune adresse réseau conservée\u00a0: une empreinte en mémoire, avec un secret d’un jour, pour voir les rafales",

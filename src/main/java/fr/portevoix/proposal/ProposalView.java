@@ -10,20 +10,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A public proposal as its page tells it.
  *
+ * @param whole the words of the proposal that it is a part of; null where it is none
+ * @param united those that it stands for and whose words may be read
  * @param support whether the device that asks supports it
  */
 public record ProposalView(
         Proposal proposal,
         Said said,
-        ProposalStatus status,
+        Said whole,
         List<Use> uses,
         List<OfficialAnswer> answers,
         List<ListedProposal> united,
-        Optional<ProposalPhoto.Size> photo,
         long supports,
         SupportState support,
         String language) {
@@ -37,63 +39,91 @@ public record ProposalView(
 
     /** Everything that is told of a proposal, in this language. */
     static ProposalView of(Proposal proposal, String language, SupportState support) {
-        List<Use> uses = PublishedProposals.uses(List.of(proposal.id)).getOrDefault(proposal.id, List.of());
-        return new ProposalView(
-                proposal,
-                Said.of(proposal),
-                ProposalStatus.of(proposal, uses),
-                uses.stream()
-                        .filter(distinct(uses))
-                        .filter(outweighed(uses).negate())
-                        .toList(),
-                OfficialAnswer.of(proposal),
-                united(proposal),
-                ProposalPhoto.size(proposal),
-                Support.count(proposal),
-                support,
-                language);
+        return all(List.of(proposal), language, support).get(0);
     }
 
-    /** Need and idea are often put to one use: it is told once. */
-    private static Predicate<Use> distinct(List<Use> uses) {
+    /** The same of many, in as many queries as for one. */
+    static List<ProposalView> all(List<Proposal> proposals, String language, SupportState support) {
+        List<UUID> ids = proposals.stream().map(proposal -> proposal.id).toList();
+        Map<UUID, Said> said = Said.of(ids);
+        Map<UUID, Said> wholes = Said.of(proposals.stream()
+                .filter(proposal -> proposal.splitFrom != null)
+                .map(proposal -> proposal.splitFrom.id)
+                .distinct()
+                .toList());
+        Map<UUID, List<Use>> uses = PublishedProposals.uses(ids);
+        Map<UUID, Long> supports = Support.counts(ids);
+        Map<UUID, List<OfficialAnswer>> answers = OfficialAnswer.of(ids);
+        Map<UUID, List<ListedProposal>> united = united(ids);
+        return proposals.stream()
+                .map(proposal -> new ProposalView(
+                        proposal,
+                        said.getOrDefault(proposal.id, new Said(null, null)),
+                        proposal.splitFrom == null ? null : wholes.get(proposal.splitFrom.id),
+                        told(uses.getOrDefault(proposal.id, List.of())),
+                        answers.getOrDefault(proposal.id, List.of()),
+                        united.getOrDefault(proposal.id, List.of()),
+                        supports.getOrDefault(proposal.id, 0L),
+                        support,
+                        language))
+                .toList();
+    }
+
+    /** Each use once, though need and idea are often put to one; who set words aside did not know yet of a better use. */
+    private static List<Use> told(List<Use> uses) {
+        boolean taken = uses.stream().anyMatch(use -> use.relation != Relation.ASIDE);
+        return uses.stream()
+                .filter(first(uses))
+                .filter(use -> !taken || use.relation != Relation.ASIDE)
+                .toList();
+    }
+
+    private static Predicate<Use> first(List<Use> uses) {
         return use -> uses.stream()
                 .filter(other -> other.relation == use.relation
-                        && other.kind.equals(use.kind)
+                        && Objects.equals(other.kind, use.kind)
                         && Objects.equals(other.subjectId, use.subjectId))
                 .findFirst()
-                .filter(first -> first == use)
+                .filter(found -> found == use)
                 .isPresent();
     }
 
-    /** Who set words aside did not know yet that they would be of use. */
-    private static Predicate<Use> outweighed(List<Use> uses) {
-        boolean taken = uses.stream().anyMatch(use -> use.relation != Relation.ASIDE);
-        return use -> taken && use.relation == Relation.ASIDE;
-    }
-
-    /** Those it stands for whose words may still be read. */
-    private static List<ListedProposal> united(Proposal proposal) {
-        List<Proposal> others = proposal.united();
+    /** Those that these stand for, as far as their words may still be read, by head. */
+    private static Map<UUID, List<ListedProposal>> united(List<UUID> heads) {
+        List<Proposal> others = heads.isEmpty()
+                ? List.of()
+                : Proposal.list(
+                        "headId in ?1 and id <> headId and erasedOn is null and moderation = ?2 order by mergedOn, id",
+                        heads,
+                        Moderation.PUBLISHED);
         Map<UUID, Said> said = Said.of(others.stream().map(other -> other.id).toList());
         return others.stream()
-                .filter(other -> other.erasedOn == null && other.moderation == Moderation.PUBLISHED)
-                .map(other -> new ListedProposal(
-                        other, said.getOrDefault(other.id, new Said(null, null)), ProposalStatus.UNITED, 0))
-                .filter(other -> other.said().idea() != null && !other.said().isAside())
-                .toList();
+                .filter(other ->
+                        said.containsKey(other.id) && said.get(other.id).isPublic())
+                .map(other -> new ListedProposal(other, said.get(other.id), ProposalStatus.UNITED, 0))
+                .collect(Collectors.groupingBy(other -> other.proposal().headId));
+    }
+
+    public ProposalStatus status() {
+        return ProposalStatus.of(proposal, uses);
+    }
+
+    public String title() {
+        return proposal.title == null ? said.beginning() : proposal.title;
     }
 
     /** What is missing; a part of a proposal has it from the whole. */
     public String needWords() {
-        if (said.need() != null || proposal.splitFrom == null) {
-            return said.needWords();
-        }
-        Said whole = Said.of(proposal.splitFrom);
-        return whole.isAside() ? "" : whole.needWords();
+        return said.need() != null || whole == null ? said.needWords() : whole.isPublic() ? whole.needWords() : "";
     }
 
-    public String title() {
-        return new ListedProposal(proposal, said, status, supports).title();
+    public String place() {
+        return proposal.place == null ? "" : proposal.place;
+    }
+
+    /** How large its photo is, where it has one. */
+    public Optional<ProposalPhoto.Size> photo() {
+        return ProposalPhoto.size(proposal);
     }
 
     public boolean isSupported() {
@@ -110,20 +140,16 @@ public record ProposalView(
         return FormKey.fresh();
     }
 
-    public String place() {
-        return proposal.place == null ? "" : proposal.place;
-    }
-
     public String proposedOn() {
-        return ProposalWords.day(proposal.proposedOn, language);
+        return day(proposal.proposedOn);
     }
 
     public String publishedOn() {
-        return ProposalWords.day(proposal.moderatedOn, language);
+        return day(proposal.moderatedOn);
     }
 
     public String studiedOn() {
-        return ProposalWords.day(proposal.studiedOn, language);
+        return day(proposal.studiedOn);
     }
 
     /** A day of what became of it, in the reader's language. */

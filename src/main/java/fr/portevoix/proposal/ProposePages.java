@@ -3,6 +3,7 @@ package fr.portevoix.proposal;
 import fr.portevoix.account.Open;
 import fr.portevoix.contribution.similar.FindSimilar;
 import fr.portevoix.contribution.similar.SimilarText;
+import fr.portevoix.shared.flood.ProofPage;
 import fr.portevoix.shared.media.PhotoFields;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
@@ -60,6 +61,9 @@ public class ProposePages {
     FindSimilar findSimilar;
 
     @Inject
+    Doorstep doorstep;
+
+    @Inject
     ProposalConfig config;
 
     @CheckedTemplate(basePath = "proposal")
@@ -98,6 +102,14 @@ public class ProposePages {
         Errors errors = form.errors(call.contract, say, config.mostWords());
         if (errors.isAny()) {
             return Answers.mend(new propose(page(call, form, errors, "", null)));
+        }
+        Doorstep.Step step = doorstep.proposal(call.id, fields);
+        if (step.challenge().isPresent()) {
+            return Answers.mend(new SupportPages.proof(new ProofPage(
+                    "/" + contract.slug() + "/propositions/appels/" + call.slug,
+                    call.title.in(page.getLanguage()),
+                    fields,
+                    step.challenge().get())));
         }
         Outcome outcome = submitProposal.submit(call.id, form, page.getLanguage());
         if (outcome instanceof Outcome.Received received) {

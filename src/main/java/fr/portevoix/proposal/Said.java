@@ -2,6 +2,7 @@ package fr.portevoix.proposal;
 
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Speaker;
+import fr.portevoix.contribution.Visibility;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.territory.Quartier;
 import java.util.Collection;
@@ -62,6 +63,12 @@ public record Said(Contribution need, Contribution idea) {
     /** Whether the referent has some of the words. */
     public boolean isAside() {
         return parts().stream().anyMatch(Contribution::isAside);
+    }
+
+    /** Whether all of the words are published and none with the referent. */
+    public boolean isPublic() {
+        return idea != null
+                && parts().stream().allMatch(part -> part.visibility == Visibility.PUBLISHED && !part.isAside());
     }
 
     /** What is missing, as others may read it. */

@@ -23,11 +23,11 @@ import org.jsoup.nodes.Document;
 
 /** A contract of its own with two quartiers and an open call, and the people who propose, moderate and support there. */
 public final class ProposalGround {
-    final Contract contract;
-    final ProposalCall call;
+    public final Contract contract;
+    public final ProposalCall call;
     final TestPeople.Visitor facilitator;
 
-    ProposalGround() {
+    public ProposalGround() {
         contract = QuarkusTransaction.requiringNew().call(() -> {
             Contract made = new Contract();
             made.slug = "p" + UUID.randomUUID().toString().substring(0, 12);
@@ -68,7 +68,7 @@ public final class ProposalGround {
         quartier.persist();
     }
 
-    String address() {
+    public String address() {
         return "/" + contract.slug + "/propositions";
     }
 
@@ -76,11 +76,11 @@ public final class ProposalGround {
         return address() + "/appels/" + call.slug;
     }
 
-    String desk() {
+    public String desk() {
         return "/" + contract.slug + "/bureau/propositions";
     }
 
-    static RequestSpecification sending() {
+    public static RequestSpecification sending() {
         return given().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=utf-8");
     }
 
@@ -135,11 +135,11 @@ public final class ProposalGround {
                 () -> Contribution.list("sourceKind = 'proposal' and sourceId = ?1 order by sourcePart", proposal.id));
     }
 
-    RequestSpecification atDesk() {
+    public RequestSpecification atDesk() {
         return sending().cookie("session", facilitator.cookie()).formParam("_jeton", facilitator.formToken());
     }
 
-    Document deskPage(String path) {
+    public Document deskPage(String path) {
         return Jsoup.parse(given().cookie("session", facilitator.cookie())
                 .get(desk() + path)
                 .then()
@@ -148,7 +148,23 @@ public final class ProposalGround {
                 .asString());
     }
 
-    static Document page(String address) {
+    /** Sends a file to the desk; where it is then looked at. */
+    public String sendFile(String name, byte[] file) {
+        return given().cookie("session", facilitator.cookie())
+                .redirects()
+                .follow(false)
+                .multiPart("_jeton", facilitator.formToken())
+                .multiPart("appel", call.slug)
+                .multiPart("fichier", name, file)
+                .post(desk() + "/importer")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceAll("^https?://[^/]+", "");
+    }
+
+    public static Document page(String address) {
         return Jsoup.parse(given().get(address).then().statusCode(200).extract().asString());
     }
 
@@ -157,7 +173,7 @@ public final class ProposalGround {
                 .run(() -> ProposalCall.update("opensOn = ?1, closesOn = ?2 where id = ?3", from, until, call.id));
     }
 
-    static <T> T in(Supplier<T> reading) {
+    public static <T> T in(Supplier<T> reading) {
         return QuarkusTransaction.requiringNew().call(reading::get);
     }
 }

@@ -170,6 +170,43 @@ class ProposePagesTest {
     }
 
     @Nested
+    class A_crowd_behind_one_connection {
+        @Test
+        void is_asked_for_a_calculation_and_received_without_it_too() {
+            String from = SupportTest.somewhere();
+            for (int i = 0; i < 8; i++) {
+                sending()
+                        .header("X-Forwarded-For", from)
+                        .formParam("cle", FormKey.fresh())
+                        .formParam("idee", "Idée " + i)
+                        .formParam("quartier", "tous")
+                        .post(ground.form())
+                        .then()
+                        .statusCode(303);
+            }
+            String key = FormKey.fresh();
+            Response asked = sending()
+                    .header("X-Forwarded-For", from)
+                    .formParam("cle", key)
+                    .formParam("idee", "La neuvième idée")
+                    .formParam("quartier", "tous")
+                    .post(ground.form());
+            assertThat(asked.statusCode()).isEqualTo(422);
+            Document proof = Jsoup.parse(asked.asString());
+            assertThat(proof.select("form.proof [name=idee]").val()).isEqualTo("La neuvième idée");
+            sending()
+                    .header("X-Forwarded-For", from)
+                    .formParam("cle", key)
+                    .formParam("idee", "La neuvième idée")
+                    .formParam("quartier", "tous")
+                    .formParam("sans-preuve", "oui")
+                    .post(ground.form())
+                    .then()
+                    .statusCode(303);
+        }
+    }
+
+    @Nested
     class Before_and_after_the_open_period {
         @Test
         void nothing_is_taken_before_the_first_day() {
