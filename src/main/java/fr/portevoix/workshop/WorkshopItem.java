@@ -40,6 +40,10 @@ public class WorkshopItem extends Thing {
     @ManyToOne(fetch = FetchType.LAZY)
     public WorkshopTopic topic;
 
+    /** What it answers, where it was asked for in the street. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public WorkshopQuestion question;
+
     /** Where it stands within its topic. */
     public int position;
 
@@ -52,15 +56,15 @@ public class WorkshopItem extends Thing {
     public static List<WorkshopItem> of(Workshop workshop) {
         return list(
                 "select distinct i from WorkshopItem i join fetch i.contribution c left join fetch c.quartiers"
-                        + " left join fetch i.topic where i.workshop = ?1 order by i.number",
+                        + " left join fetch i.topic left join fetch i.question where i.workshop = ?1 order by i.number",
                 workshop);
     }
 
     /** The line of a session that has this number, if it is there. */
     public static Optional<WorkshopItem> at(Workshop workshop, int number) {
         return WorkshopItem.<WorkshopItem>find(
-                        "select i from WorkshopItem i join fetch i.contribution c left join fetch c.quartiers"
-                                + " left join fetch i.topic where i.workshop = ?1 and i.number = ?2",
+                        "select i from WorkshopItem i join fetch i.contribution c left join fetch c.quartiers left"
+                                + " join fetch i.topic left join fetch i.question where i.workshop = ?1 and i.number = ?2",
                         workshop,
                         number)
                 .stream()

@@ -4,8 +4,22 @@ import fr.portevoix.account.retention.Retention;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** How long photos of walls stay; the lines themselves stay as long as other words. */
+/** How long photos of walls and voices stay; the lines themselves stay as long as other words. */
 class WorkshopRetention {
+    @Produces
+    @Singleton
+    Retention sounds() {
+        return new Retention(
+                "workshop.sounds",
+                "Voix enregistrées dans la rue",
+                "Consentement. Elles ne servent qu’à écrire ce qui est dit. Compté depuis le jour du consentement.",
+                90,
+                1,
+                365,
+                day -> WorkshopSound.count("consentedOn < ?1", day),
+                day -> WorkshopSound.delete("consentedOn < ?1", day));
+    }
+
     @Produces
     @Singleton
     Retention photos() {

@@ -31,6 +31,11 @@ public record Board(
     /** A topic with its lines. */
     public record Pile(WorkshopTopic topic, List<WorkshopItem> items) {}
 
+    /** What addresses of the page end with, so that it comes back to the same lines. */
+    public String query() {
+        return phase == null ? "" : "?phase=" + phase;
+    }
+
     /** The phases that can be shown. */
     public List<Phase> phases() {
         return List.of(Phase.values());

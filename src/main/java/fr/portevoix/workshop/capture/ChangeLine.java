@@ -25,6 +25,8 @@ public class ChangeLine {
         Contribution said = stored.contribution;
         if (!said.body.equals(line.words())) {
             said.body = line.words();
+            // A voice that waited to be written down is now words like others.
+            said.counted = true;
             said.maskedBody = null;
             said.quotable = false;
             said.visibility = Visibility.PRIVATE;

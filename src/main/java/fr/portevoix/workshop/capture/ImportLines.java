@@ -110,7 +110,8 @@ public class ImportLines {
                         speaker,
                         row.isBlank("quartiers") ? usual.quartiers(workshop.contract) : about,
                         hearts.isEmpty() ? 0 : Integer.parseInt(hearts),
-                        topic.isEmpty() ? null : topic));
+                        topic.isEmpty() ? null : topic,
+                        null));
     }
 
     private static <T> T known(

@@ -91,6 +91,7 @@ public class KeepLines {
         item.phase = line.phase();
         item.hearts = line.hearts();
         item.position = item.number;
+        item.question = line.question();
         item.topic = line.topic() == null ? null : topic(workshop, line.topic());
         item.persist();
         return new Kept(item, false);

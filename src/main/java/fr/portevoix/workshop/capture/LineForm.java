@@ -34,7 +34,7 @@ public class LineForm {
     public String coeurs;
 
     /** The form for the next line of a session, as the session says. */
-    static LineForm next(Workshop workshop) {
+    public static LineForm next(Workshop workshop) {
         LineForm form = new LineForm();
         form.cle = UUID.randomUUID().toString();
         form.phase = Phase.PUBLICS.name();
@@ -90,7 +90,7 @@ public class LineForm {
 
     /** These words with what stands around them; only of a form without errors. */
     Line line(Contract contract, String words, int hearts, String topic) {
-        return new Line(phaseNamed(), words, speaker(), quartiers(contract), hearts, topic);
+        return new Line(phaseNamed(), words, speaker(), quartiers(contract), hearts, topic, null);
     }
 
     /** Its phase; only of a form without errors. */

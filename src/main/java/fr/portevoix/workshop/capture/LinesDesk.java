@@ -11,6 +11,7 @@ import fr.portevoix.territory.Quartier;
 import fr.portevoix.workshop.Phase;
 import fr.portevoix.workshop.Workshop;
 import fr.portevoix.workshop.WorkshopItem;
+import fr.portevoix.workshop.WorkshopSound;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -60,7 +61,13 @@ public class LinesDesk {
 
     /** One line, to mend. */
     public record LinePage(
-            String here, Workshop workshop, WorkshopItem item, LineForm form, List<Quartier> quartiers, Errors errors) {
+            String here,
+            Workshop workshop,
+            WorkshopItem item,
+            LineForm form,
+            List<Quartier> quartiers,
+            boolean voice,
+            Errors errors) {
         public List<Phase> phases() {
             return List.of(Phase.values());
         }
@@ -175,7 +182,14 @@ public class LinesDesk {
     }
 
     private TemplateInstance page(Workshop workshop, WorkshopItem item, LineForm form, Errors errors) {
-        return new line(new LinePage(here(workshop.slug), workshop, item, form, Quartier.of(contract.get()), errors));
+        return new line(new LinePage(
+                here(workshop.slug),
+                workshop,
+                item,
+                form,
+                Quartier.of(contract.get()),
+                WorkshopSound.isThere(item),
+                errors));
     }
 
     private String here(String slug) {

@@ -6,20 +6,25 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a list that somebody pasted: each line an item, without its bullet; hearts are coups de cœur, and a line that ends
- * with a colon before bulleted lines is the topic that they stand under.
+ * with a colon, or is in capitals or ticked, before bulleted lines is the topic that they stand under.
  */
 final class ReadList {
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-–—•·▪◦●○■□➢►*+✓✔⚠\\uFE0F]+|\\d{1,3}[.)](?=\\s)|[oO](?=\\s{2}))\\s*");
     private static final Pattern HEARTS = Pattern.compile("[♥❤♡]\\uFE0F?");
-    private static final Pattern TOPIC = Pattern.compile("(.*\\p{L}.*?)\\s*:$");
+    private static final Pattern TOPIC = Pattern.compile(".*\\p{L}.*:$");
+
+    /** A heading as slides write it. */
+    private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}*\\p{Lu}{3,}\\P{Ll}*");
+
+    private static final Pattern TICK = Pattern.compile("\\s*[✓✔]\\uFE0F?$");
 
     private ReadList() {}
 
     /** A line of the list; {@code topic} is null where it stands under none. */
     record Item(String words, int hearts, String topic) {}
 
-    private record Raw(String words, int hearts, boolean bulleted) {}
+    private record Raw(String words, int hearts, boolean bulleted, boolean ticked) {}
 
     /** The items of a text, in its order. */
     static List<Item> of(String text) {
@@ -48,7 +53,9 @@ final class ReadList {
     private static boolean isTopic(Raw raw, List<Raw> raws, int at) {
         return !raw.bulleted()
                 && raw.hearts() == 0
-                && TOPIC.matcher(raw.words()).matches()
+                && (raw.ticked() && raw.words().codePoints().anyMatch(Character::isLetter)
+                        || TOPIC.matcher(raw.words()).matches()
+                        || CAPITALS.matcher(raw.words()).matches())
                 && raws.stream()
                         .skip(at + 1L)
                         .filter(next -> !next.words().isEmpty())
@@ -83,6 +90,7 @@ final class ReadList {
                 words = words.substring(bullet.end()).strip();
             }
         } while (!words.equals(before));
-        return new Raw(words, hearts, bulleted);
+        String told = TICK.matcher(words).replaceFirst("");
+        return new Raw(told, hearts, bulleted, !told.equals(words));
     }
 }

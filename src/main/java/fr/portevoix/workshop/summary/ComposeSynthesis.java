@@ -58,8 +58,22 @@ public class ComposeSynthesis {
 
     private static List<Synthesis.Group> groups(List<WorkshopTopic> topics, List<WorkshopItem> items) {
         List<Synthesis.Group> groups = new ArrayList<>();
-        add(groups, "", items.stream().filter(item -> item.topic == null).toList());
+        List<WorkshopItem> loose =
+                items.stream().filter(item -> item.topic == null).toList();
+        add(groups, "", loose.stream().filter(item -> item.question == null).toList());
         topics.forEach(topic -> add(groups, topic.label, of(topic, items)));
+        // What was asked in the street and stands under no topic stands under its question.
+        loose.stream()
+                .map(item -> item.question)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparingInt(question -> question.position))
+                .forEach(question -> add(
+                        groups,
+                        question.body,
+                        loose.stream()
+                                .filter(item -> question.equals(item.question))
+                                .toList()));
         return groups;
     }
 

@@ -58,6 +58,16 @@ class ReadListTest {
     }
 
     @Example
+    void a_heading_of_a_slide_in_capitals_is_a_topic_only_before_bullets() {
+        assertThat(ReadList.of("DES LIEUX\n\n- Un café\nLA CULTURE et LE SPORT ✓\n• Un club\nSOLIDARITÉ\nMIXITÉ"))
+                .containsExactly(
+                        new ReadList.Item("Un café", 0, "DES LIEUX"),
+                        new ReadList.Item("Un club", 0, "LA CULTURE et LE SPORT"),
+                        new ReadList.Item("SOLIDARITÉ", 0, null),
+                        new ReadList.Item("MIXITÉ", 0, null));
+    }
+
+    @Example
     void numbers_that_belong_to_the_words_stay() {
         assertThat(ReadList.of("3 bancs\n2026) trop tard\n12. Un douzième point\n2,5 km à pied"))
                 .extracting(ReadList.Item::words)
@@ -80,6 +90,8 @@ class ReadListTest {
             assertThat(item.words()).isNotBlank();
             assertThat(item.words()).doesNotContainPattern("\\p{Cntrl}");
             assertThat(item.hearts()).isNotNegative();
+            assertThat(item.topic()).satisfiesAnyOf(none -> assertThat(none).isNull(), topic -> assertThat(topic)
+                    .isNotBlank());
         });
     }
 
@@ -119,7 +131,7 @@ class ReadListTest {
     @Provide
     Arbitrary<String> anything() {
         return Arbitraries.strings()
-                .withChars("ab é:-•♥❤⚠*1.) \t\n\r\u0000\u2028\ufe0fم")
+                .withChars("ab É é:-•♥❤⚠✓*1.) \t\n\r\u0000\u2028\ufe0fم")
                 .ofMaxLength(80);
     }
 }

@@ -1,0 +1,2 @@
+/** Asking people in the street: questions, voices with consent, and the wish to be invited. */
+package fr.portevoix.workshop.street;
