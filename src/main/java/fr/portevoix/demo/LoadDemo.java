@@ -34,6 +34,9 @@ class LoadDemo {
     LoadNotes loadNotes;
 
     @Inject
+    LoadWorkshops loadWorkshops;
+
+    @Inject
     LoadCalls loadCalls;
 
     @Inject
@@ -72,6 +75,7 @@ class LoadDemo {
         loadExisting.load(files, contract);
         loadConsultations.load(files, territory, contract);
         loadNotes.load(contract);
+        loadWorkshops.load(files, contract);
         accounts.create(contract.id);
         loadCalls.load(files, contract);
         loadInvitations.load(files, contract);
