@@ -14,13 +14,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** A contract of a test's own: two quartiers, a small roadmap, one consultation. */
-final class Ground {
-    final String slug = "t" + UUID.randomUUID().toString().substring(0, 12);
-    Contract contract;
-    Consultation consultation;
-    Quartier north;
-    Quartier south;
-    final Map<String, RoadmapNode> nodes = new HashMap<>();
+public class Ground {
+    public final String slug = "t" + UUID.randomUUID().toString().substring(0, 12);
+    public Contract contract;
+    public Consultation consultation;
+    public Quartier north;
+    public Quartier south;
+    public final Map<String, RoadmapNode> nodes = new HashMap<>();
 
     static Ground laid() {
         Ground ground = new Ground();
@@ -36,7 +36,8 @@ final class Ground {
         QuarkusTransaction.requiringNew().run(act);
     }
 
-    private void lay() {
+    /** Makes all of it; to be called in a transaction. */
+    protected void lay() {
         contract = new Contract();
         contract.slug = slug;
         contract.name = "Contrat de ville de " + slug;
@@ -55,7 +56,12 @@ final class Ground {
         node(roadmap, "2", null, "Habiter");
         node(roadmap, "2.1", nodes.get("2"), "Favoriser la tranquillité");
         node(roadmap, "2.2", nodes.get("2"), "Embellir les lieux de vie");
-        consultation = new Consultation();
+        consultation = consultation(contract);
+    }
+
+    /** An open consultation of a contract; to be called in a transaction. */
+    public static Consultation consultation(Contract contract) {
+        Consultation consultation = new Consultation();
         consultation.contract = contract;
         consultation.slug = "concertation";
         consultation.title = Wording.french("Dites ce qui compte").with("ar", "قولوا ما يهمّكم");
@@ -66,6 +72,7 @@ final class Ground {
         consultation.closesOn = LocalDate.of(2099, 1, 1);
         consultation.published = true;
         consultation.persist();
+        return consultation;
     }
 
     private Quartier quartier(String slug, String name, int position) {

@@ -64,7 +64,7 @@ public class HandOn {
         task.act = act;
         task.mark = links.mark(task);
         task.persist();
-        outbox.post(TaskMail.KIND, task.id, "", "fr");
+        outbox.post(TaskMail.FIRST, task.id, "", "fr");
         return task;
     }
 
@@ -79,7 +79,7 @@ public class HandOn {
         if (moved) {
             Task.<Task>list("addressee = ?1 and answeredOn is null", addressee).forEach(task -> {
                 task.mark = links.mark(task);
-                outbox.post(TaskMail.KIND, task.id, "", "fr");
+                outbox.post(TaskMail.FIRST, task.id, "", "fr");
             });
         }
     }

@@ -31,7 +31,7 @@ class RemindLate {
                                     task.id)
                             == 1;
             if (mine) {
-                outbox.post(TaskReminder.KIND, task.id, "", "fr");
+                outbox.post(TaskMail.REMINDER, task.id, "", "fr");
                 reminded++;
             }
         }

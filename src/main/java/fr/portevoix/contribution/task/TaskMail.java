@@ -3,33 +3,42 @@ package fr.portevoix.contribution.task;
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.mail.MailWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The mail that brings a referent what was handed on to their service. */
+/** The mails to a referent: what was handed on to their service, and that its answer is late. */
 @ApplicationScoped
-class TaskMail implements MailWriter {
-    static final String KIND = "task";
+class TaskMail {
+    static final String FIRST = "task";
+    static final String REMINDER = "task-reminder";
 
     @Inject
     WriteTask writeTask;
 
-    @Override
-    public String kind() {
-        return KIND;
+    @Produces
+    @Singleton
+    MailWriter first() {
+        return new Writer(FIRST, false, writeTask);
     }
 
-    @Override
-    @Transactional
-    public Optional<String> recipient(UUID task) {
-        return writeTask.recipient(task);
+    @Produces
+    @Singleton
+    MailWriter reminder() {
+        return new Writer(REMINDER, true, writeTask);
     }
 
-    @Override
-    @Transactional
-    public Optional<Letter> write(UUID task, String language) {
-        return writeTask.write(task, false);
+    private record Writer(String kind, boolean reminder, WriteTask writeTask) implements MailWriter {
+        @Override
+        public Optional<String> recipient(UUID task) {
+            return writeTask.recipient(task);
+        }
+
+        @Override
+        public Optional<Letter> write(UUID task, String language) {
+            return writeTask.write(task, reminder);
+        }
     }
 }

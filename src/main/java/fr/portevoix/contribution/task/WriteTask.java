@@ -5,6 +5,7 @@ import fr.portevoix.contribution.Use;
 import fr.portevoix.shared.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,11 +16,13 @@ class WriteTask {
     TaskLinks links;
 
     /** The referent's address while the task waits for an answer. */
+    @Transactional
     Optional<String> recipient(UUID id) {
         return waiting(id).map(task -> task.addressee.email);
     }
 
     /** The letter; empty once the task is answered or undone. */
+    @Transactional
     Optional<Letter> write(UUID id, boolean reminder) {
         return waiting(id).map(task -> letter(task, reminder));
     }

@@ -59,7 +59,7 @@ class SendInvitations {
         Collections.shuffle(people);
         people.forEach(person -> {
             person.sentOn = LocalDate.now(clock);
-            outbox.post(InvitationMail.KIND, person.id, "", person.language);
+            outbox.post(InvitationMail.FIRST, person.id, "", person.language);
         });
         return kept("survey.invitations-send", list, people.size());
     }
@@ -72,7 +72,7 @@ class SendInvitations {
         people.forEach(person -> {
             person.remindedOn = LocalDate.now(clock);
             person.reminders++;
-            outbox.post(ReminderMail.KIND, person.id, "", person.language);
+            outbox.post(InvitationMail.REMINDER, person.id, "", person.language);
         });
         return kept("survey.invitations-remind", list, people.size());
     }

@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.portevoix.account.TestPeople;
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.CodeContribution;
-import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.EnterContribution;
+import fr.portevoix.contribution.Ground;
 import fr.portevoix.contribution.Nature;
 import fr.portevoix.contribution.Speaker;
-import fr.portevoix.roadmap.Roadmap;
-import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.shared.mail.PostOffice;
-import fr.portevoix.shared.text.Wording;
-import fr.portevoix.territory.Contract;
-import fr.portevoix.territory.Quartier;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -24,9 +19,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,15 +27,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A contract of a test's own, its facilitator, a steering committee and its meeting of yesterday. */
-final class MeetingGround {
+final class MeetingGround extends Ground {
     static final LocalDate YESTERDAY = LocalDate.now().minusDays(1);
 
-    final String slug = "t" + UUID.randomUUID().toString().substring(0, 12);
-    final Map<String, RoadmapNode> nodes = new HashMap<>();
-    Contract contract;
-    Consultation consultation;
-    Quartier north;
-    Quartier south;
     TestPeople.Visitor facilitator;
 
     static MeetingGround laid() {
@@ -52,31 +39,9 @@ final class MeetingGround {
         return ground;
     }
 
-    private void lay() {
-        contract = new Contract();
-        contract.slug = slug;
-        contract.name = "Contrat de ville de " + slug;
-        contract.territory = "Essai";
-        contract.persist();
-        north = quartier("nord", "Le Nord", 1);
-        south = quartier("sud", "Le Sud", 2);
-        Roadmap roadmap = new Roadmap();
-        roadmap.contract = contract;
-        roadmap.slug = "v1";
-        roadmap.title = "Première version";
-        roadmap.position = 1;
-        roadmap.published = true;
-        roadmap.persist();
-        node(roadmap, "2", null, "Habiter");
-        node(roadmap, "2.1", nodes.get("2"), "Favoriser la tranquillité");
-        node(roadmap, "2.2", nodes.get("2"), "Embellir les lieux de vie");
-        consultation = new Consultation();
-        consultation.contract = contract;
-        consultation.slug = "concertation";
-        consultation.title = Wording.french("Dites ce qui compte");
-        consultation.presentation = Wording.french("Une démarche d’essai.");
-        consultation.published = true;
-        consultation.persist();
+    @Override
+    protected void lay() {
+        super.lay();
         Body body = new Body();
         body.contract = contract;
         body.slug = "copil";
@@ -90,28 +55,6 @@ final class MeetingGround {
         meeting.title = "Comité de pilotage d’essai";
         meeting.heldOn = YESTERDAY;
         meeting.persist();
-    }
-
-    private Quartier quartier(String slug, String name, int position) {
-        Quartier quartier = new Quartier();
-        quartier.contract = contract;
-        quartier.slug = slug;
-        quartier.name = name;
-        quartier.position = position;
-        quartier.persist();
-        return quartier;
-    }
-
-    private void node(Roadmap roadmap, String code, RoadmapNode parent, String label) {
-        RoadmapNode node = new RoadmapNode();
-        node.roadmap = roadmap;
-        node.code = code;
-        node.parent = parent;
-        node.levelKey = parent == null ? "challenge" : "objective";
-        node.label = label;
-        node.position = nodes.size();
-        node.persist();
-        nodes.put(code, node);
     }
 
     /** Somebody says this, and it is tied to the objective of this code; the number of their receipt. */

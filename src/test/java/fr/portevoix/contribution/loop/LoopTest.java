@@ -7,11 +7,11 @@ import fr.portevoix.account.TestPeople;
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.Ground;
 import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.roadmap.ExampleContracts;
-import fr.portevoix.shared.text.Wording;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.Quartier;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,17 +38,7 @@ class LoopTest {
     void a_contract() {
         contract = ExampleContracts.firstTerritory();
         facilitator = TestPeople.facilitator(contract.id);
-        QuarkusTransaction.requiringNew().run(() -> {
-            consultation = new Consultation();
-            consultation.contract = contract;
-            consultation.slug = "concertation";
-            consultation.title = Wording.french("Concertation");
-            consultation.presentation = Wording.french("…");
-            consultation.openToChange = Wording.french("…");
-            consultation.whoDecides = Wording.french("…");
-            consultation.opensOn = LocalDate.of(2023, 1, 1);
-            consultation.persist();
-        });
+        QuarkusTransaction.requiringNew().run(() -> consultation = Ground.consultation(contract));
     }
 
     @Nested
