@@ -24,6 +24,7 @@ import fr.portevoix.workshop.capture.ImportLines;
 import fr.portevoix.workshop.capture.KeepLines;
 import fr.portevoix.workshop.capture.Line;
 import fr.portevoix.workshop.capture.LineForm;
+import fr.portevoix.workshop.street.KeepQuestions;
 import fr.portevoix.workshop.summary.PublishWorkshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -37,7 +38,7 @@ import java.util.Map;
 
 /**
  * Holds the demo's sessions, in a consultation of their own so that no other figure moves: one of the form of a real
- * workshop, one with the topics and groups of ideas that the workshops of 2023 came to, one still to come.
+ * workshop, one with the topics and groups of ideas that the workshops of 2023 came to, two still to come.
  */
 @ApplicationScoped
 class LoadWorkshops {
@@ -63,6 +64,9 @@ class LoadWorkshops {
 
     @Inject
     KeepWorkshop keepWorkshop;
+
+    @Inject
+    KeepQuestions keepQuestions;
 
     @Inject
     KeepLines keepLines;
@@ -101,6 +105,26 @@ class LoadWorkshops {
         coming.presentation =
                 "Venez dire ce qui compte pour votre quartier, ou demander ce que votre parole est devenue.";
         keepWorkshop.begin(stored, coming);
+        street(stored);
+    }
+
+    private void street(Contract contract) {
+        WorkshopForm form = form(
+                "Micro-trottoir au marché",
+                WorkshopKind.STREET,
+                LocalDate.now(clock).plusDays(DAYS_AHEAD + 7));
+        form.debut = "09:30";
+        form.fin = "12:00";
+        form.lieu = "Le marché (adresse fictive)";
+        form.acces = "Dehors, au stand de l’équipe. Trois questions, deux minutes.";
+        Quartier first = Quartier.of(contract).get(0);
+        keepQuestions.keep(
+                keepWorkshop.begin(contract, form),
+                List.of(
+                        new KeepQuestions.Typed(
+                                "Qu’est-ce qui marche bien dans votre quartier\u00a0?", Phase.HELPS, null),
+                        new KeepQuestions.Typed("Qu’est-ce qui manque\u00a0?", Phase.NEEDS, null),
+                        new KeepQuestions.Typed("Que changer d’abord ici\u00a0?", Phase.PROPOSALS, first)));
     }
 
     private static void consultation(Contract contract) {

@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +48,20 @@ class DeskPagesTest extends Journey {
             "/administration/contrats",
             "/compte");
 
-    /** A picture or a sound is no page, and a sheet has one only while two people have typed it differently: their journey looks. */
+    /** As many of a kind as are looked through for links: not each session, nor each proposal, leads to everything. */
+    private static final int OF_A_KIND = 8;
+
+    /**
+     * A picture, a sound or a paper is no page. A sheet has one only while two people have typed it differently, a file of
+     * proposals only until it is in, a meeting a preview only while decisions wait: their journeys look.
+     */
     private static final Set<String> NOT_LINKED = Set.of(
+            "/{contract}/bureau/ateliers/{session}/lignes/{number}/son",
+            "/{contract}/bureau/ateliers/{session}/photos/{photo}",
+            "/{contract}/bureau/propositions/importer/{file}",
+            "/{contract}/bureau/propositions/{id}/photo",
+            "/{contract}/bureau/reunions/{meeting}/documents/{paper}",
+            "/{contract}/bureau/reunions/{meeting}/publier",
             "/{contract}/bureau/enquetes/{survey}/photos/{photo}",
             "/{contract}/bureau/enquetes/{survey}/sons/{sound}",
             "/{contract}/bureau/enquetes/{survey}/papier/feuilles/{sheet}");
@@ -90,6 +104,7 @@ class DeskPagesTest extends Journey {
     private static Map<String, String> follow(Page page) throws IOException {
         Map<String, Pattern> templates = templates();
         Map<String, String> found = new LinkedHashMap<>();
+        Map<String, Set<String>> seen = new HashMap<>();
         Deque<String> next = new ArrayDeque<>(List.of(CONTRACT + "/bureau", "/compte"));
         next.addAll(OF_ONE_SURVEY);
         while (!next.isEmpty()) {
@@ -100,9 +115,15 @@ class DeskPagesTest extends Journey {
                             .matches())
                     .map(Map.Entry::getKey)
                     .findFirst();
-            if (template.isPresent() && found.putIfAbsent(template.get(), address) == null) {
+            if (template.isEmpty()) {
+                continue;
+            }
+            Set<String> ofAKind = seen.computeIfAbsent(template.get(), kind -> new HashSet<>());
+            if (ofAKind.size() < OF_A_KIND && ofAKind.add(address.replaceAll("\\?.*", ""))) {
                 assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-                Browser.expectAccessible(page);
+                if (found.putIfAbsent(template.get(), address) == null) {
+                    Browser.expectAccessible(page);
+                }
                 next.addAll(links(page));
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param lines the drafts, each with how many receipts it changes
  * @param receipts how many receipts change in all; one may be changed by several decisions
  * @param mails how many mails leave to wishes that were confirmed
+ * @param calls how many people who wish to be called are in the list then
  * @param pages the public addresses that change
  * @param letter the mail as it will leave, in French
  * @param obstacle why nothing can be published now, or null
@@ -19,6 +20,7 @@ public record PublicationPreview(
         List<Line> lines,
         int receipts,
         int mails,
+        int calls,
         List<String> pages,
         Letter letter,
         String obstacle,

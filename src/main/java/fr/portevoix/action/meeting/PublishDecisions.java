@@ -53,6 +53,7 @@ public class PublishDecisions {
                 lines,
                 receipts.size(),
                 tellAuthors.count(meeting.contract, receipts),
+                tellAuthors.countCalls(meeting.contract, receipts),
                 pages(meeting, drafts),
                 tellAuthors.draft(meeting.contract, title(), text(meeting), Wording.FRENCH),
                 obstacle(meeting, drafts),

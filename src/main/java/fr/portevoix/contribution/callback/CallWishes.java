@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -96,6 +98,35 @@ public class CallWishes {
                         .flatMap(opened -> opened.receipts().stream())
                         .anyMatch(number -> isOf(number, receipt)))
                 .toList();
+    }
+
+    /** How many wish to be called about one of these receipts, named by the hash that they are kept under, in hexadecimal. */
+    public int count(Contract contract, Set<String> receiptHashes) {
+        return meant(contract, receiptHashes).size();
+    }
+
+    /** There is something new about these receipts: who was called about one before is to be called again. Answers how many wait. */
+    @Transactional
+    public int renew(Contract contract, Set<String> receiptHashes) {
+        List<CallWish> meant = meant(contract, receiptHashes);
+        for (CallWish wish : meant) {
+            CallWish.update(
+                    "calledOn = null, askedOn = ?1 where id = ?2 and calledOn is not null",
+                    LocalDate.now(clock),
+                    wish.id);
+        }
+        return meant.size();
+    }
+
+    private List<CallWish> meant(Contract contract, Set<String> receiptHashes) {
+        return receiptHashes.isEmpty()
+                ? List.of()
+                : CallWish.<CallWish>list("contract", contract).stream()
+                        .filter(wish -> open(wish).stream()
+                                .flatMap(opened -> opened.receipts().stream())
+                                .map(number -> HexFormat.of().formatHex(receipts.hash(number)))
+                                .anyMatch(receiptHashes::contains))
+                        .toList();
     }
 
     /** Takes back the wish that was left with this receipt; others who gave the same number are still called. */

@@ -1,6 +1,7 @@
 package fr.portevoix.contribution.rights;
 
 import fr.portevoix.contribution.Consultation;
+import fr.portevoix.contribution.callback.CallWishes;
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.PublicUrl;
@@ -26,6 +27,9 @@ public class TellAuthors {
     Wishes wishes;
 
     @Inject
+    CallWishes callWishes;
+
+    @Inject
     SendNews sendNews;
 
     @Inject
@@ -36,9 +40,18 @@ public class TellAuthors {
         return wishes.leftWith(contract, receiptHashes).size();
     }
 
-    /** Posts a mail to each, in the caller's transaction: what is undone is not told. Answers how many. */
+    /** How many asked to be called, and are to be called then. */
+    public int countCalls(Contract contract, Set<String> receiptHashes) {
+        return callWishes.count(contract, receiptHashes);
+    }
+
+    /**
+     * Posts a mail to each, in the caller's transaction: what is undone is not told. Answers how many. Who wished to be
+     * called stands in the list of calls to make.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public int tell(Contract contract, Set<String> receiptHashes, Wording title, Wording body, UUID by) {
+        callWishes.renew(contract, receiptHashes);
         Map<Consultation, List<ContactWish>> meant = wishes.leftWith(contract, receiptHashes).stream()
                 .collect(Collectors.groupingBy(wish -> wish.consultation));
         return meant.entrySet().stream()

@@ -8,6 +8,7 @@ import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.contribution.UseContributions;
+import fr.portevoix.contribution.callback.CallWish;
 import fr.portevoix.shared.mail.MailState;
 import fr.portevoix.shared.mail.OutboxMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -206,6 +208,44 @@ class PublishDecisionsTest {
             ground.publishes().then().statusCode(303);
 
             assertThat(ground.mailsTo(address)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Who_wished_to_be_called {
+        @Test
+        void stands_in_the_list_of_calls_again_when_something_is_decided_about_their_words() {
+            wishesToBeCalled(receipt, "06 39 98 00 01");
+            wishesToBeCalled(other, "06 39 98 00 02");
+            calledAlready();
+            assertThat(waiting()).isZero();
+            ground.decides(item, "ADOPTED", "Les lampes manquent.");
+            assertThat(ground.desk("reunions/copil-1/publier").select(".figure").eachText())
+                    .startsWith("1", "0", "1");
+
+            ground.publishes().then().statusCode(303);
+
+            assertThat(waiting()).isOne();
+        }
+
+        private void wishesToBeCalled(String number, String telephone) {
+            MeetingGround.form()
+                    .formParam("telephone", telephone)
+                    .formParam("moment", "ANY")
+                    .formParam("age", "15")
+                    .post("/" + ground.slug + "/suivi/" + number + "/appel")
+                    .then()
+                    .statusCode(303);
+        }
+
+        private void calledAlready() {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> CallWish.update("calledOn = ?1 where contract = ?2", LocalDate.now(), ground.contract));
+        }
+
+        private long waiting() {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> CallWish.count("contract = ?1 and calledOn is null", ground.contract));
         }
     }
 
