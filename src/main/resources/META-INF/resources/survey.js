@@ -639,7 +639,8 @@ function online() {
     return words && { ...words, away: true };
   };
 
-  const withdraw = (letter) => letter.away && shelf().then((away) => away.withdraw(letter.key));
+  // A page that was closed half-way may have handed over what it still holds itself.
+  const withdraw = (letter) => (letter.away || navigator.serviceWorker?.controller) && shelf().then((away) => away.withdraw(letter.key), () => {});
 
   const drop = (letter) => {
     kept.drop(letter);
@@ -664,6 +665,20 @@ function online() {
     }
   };
 
+  /** Becomes the page of a receipt, which then needs no noting; false without a network. */
+  const showReceipt = async (receipt) => {
+    try {
+      const page = await fetch(receipt, { credentials: "omit", headers: { "Accept-Language": document.documentElement.lang } });
+      const html = await page.text();
+      if (!page.ok) return false;
+      become(parsed(html), receipt);
+      kept.receipts = kept.receipts.filter((each) => each !== receipt);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   /** Takes note of what the worker sent, and shows the receipt to whoever waits for it. */
   let looking = null;
   const lookAway = () => (looking ??= look().finally(() => (looking = null)));
@@ -679,15 +694,8 @@ function online() {
       await away.withdraw(key);
       if (!ours) continue;
       if (screens) empty();
-      try {
-        const page = await fetch(receipt, { credentials: "omit", headers: { "Accept-Language": document.documentElement.lang } });
-        const html = await page.text();
-        if (!page.ok) throw new Error("not now");
-        kept.receipts = kept.receipts.filter((each) => each !== receipt);
-        return become(parsed(html), receipt);
-      } catch {
-        if (screens) showStart();
-      }
+      if (await showReceipt(receipt)) return;
+      if (screens) showStart();
     }
     const waiting = (await away.waiting()).map((each) => each.key);
     kept.letters().filter((each) => each.away && !waiting.includes(each.key)).forEach((each) => kept.drop(each));
@@ -823,6 +831,8 @@ function online() {
     // The survey is over, or the link was used, perhaps by what waits here. What waited goes to the server once: its page shows the words, to be copied.
     mine = kept.letters()[0] ?? null;
     if (mine) deliver();
+    // What left from here while nobody was looking has its number on no other page.
+    else if (kept.receipts.length) showReceipt(kept.receipts.at(-1));
     return;
   }
   open(main);
