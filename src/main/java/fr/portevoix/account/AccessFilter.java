@@ -1,6 +1,7 @@
 package fr.portevoix.account;
 
 import fr.portevoix.shared.web.Answers;
+import io.quarkus.arc.All;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ForbiddenException;
@@ -34,6 +35,10 @@ class AccessFilter implements ContainerRequestFilter {
     @Inject
     AskedContract asked;
 
+    @Inject
+    @All
+    List<NamedScopes> named;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Optional<UUID> contract = scope.contract(request.getUriInfo().getPathParameters());
@@ -47,17 +52,28 @@ class AccessFilter implements ContainerRequestFilter {
         }
         Allowed allowed = annotation(Allowed.class).orElseThrow(ForbiddenException::new);
         List<Role> roles = List.of(allowed.value());
-        if (!roles.isEmpty() && !signedIn.may(roles, contract.orElse(null)) && !within(allowed, request)) {
+        if (!roles.isEmpty() && !signedIn.may(roles, contract.orElse(null)) && !within(allowed, contract, request)) {
             throw new ForbiddenException();
         }
     }
 
-    private boolean within(Allowed allowed, ContainerRequestContext request) {
-        return Arrays.stream(allowed.within())
-                .anyMatch(within -> signedIn.holds(
-                        within.role(),
-                        within.scope(),
-                        request.getUriInfo().getPathParameters().getFirst(within.parameter())));
+    private boolean within(Allowed allowed, Optional<UUID> contract, ContainerRequestContext request) {
+        return Arrays.stream(allowed.within()).anyMatch(within -> {
+            String told = request.getUriInfo().getPathParameters().getFirst(within.parameter());
+            return signedIn.holds(within.role(), within.scope(), identifier(within.scope(), contract, told));
+        });
+    }
+
+    /** The identifier of what an address names, whether it says the identifier itself or a word for it. */
+    private String identifier(ScopeKind kind, Optional<UUID> contract, String told) {
+        Optional<NamedScopes> source =
+                named.stream().filter(each -> each.kind() == kind).findFirst();
+        if (source.isEmpty()) {
+            return told;
+        }
+        return contract.flatMap(id -> source.get().find(id, told, signedIn.person()))
+                .map(UUID::toString)
+                .orElse(null);
     }
 
     private void askToSignIn(ContainerRequestContext request) {

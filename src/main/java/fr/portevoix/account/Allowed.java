@@ -17,7 +17,7 @@ public @interface Allowed {
     /** Roles that suffice too when they are held on the very thing that the address names, such as one call list. */
     Within[] within() default {};
 
-    /** A role on one thing, which a parameter of the path names by its identifier. */
+    /** A role on one thing, which a parameter of the path names by its identifier, or by the word of its {@link NamedScopes}. */
     @interface Within {
         Role role();
 
