@@ -38,8 +38,7 @@ public class Council extends Thing {
 
     /** The councils of a contract, in the order of its bodies. */
     public static List<Council> in(Contract contract) {
-        return list(
-                "from Council c join fetch c.body b where b.contract = ?1 order by b.position, b.name", contract);
+        return list("from Council c join fetch c.body b where b.contract = ?1 order by b.position, b.name", contract);
     }
 
     /** How many have to take part where so many may vote; one at least, because nobody decides nothing. */
