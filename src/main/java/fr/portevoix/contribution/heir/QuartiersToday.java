@@ -66,8 +66,11 @@ public class QuartiersToday {
             }
             List<QuartierPredecessor> next =
                     links.stream().filter(link -> link.predecessor.equals(here)).toList();
-            // A quartier from which one other was cut off is still there beside it.
-            if (next.isEmpty() || (next.size() == 1 && next.get(0).changeKind == PerimeterChange.SPLIT)) {
+            // A quartier from which one other was cut off is still there beside it; so is one that is said to be its
+            // own heir.
+            boolean stays = next.stream().anyMatch(link -> link.quartier.equals(here))
+                    || (next.size() == 1 && next.get(0).changeKind == PerimeterChange.SPLIT);
+            if (next.isEmpty() || stays) {
                 today.add(here);
             }
             next.forEach(link -> waiting.add(link.quartier));
