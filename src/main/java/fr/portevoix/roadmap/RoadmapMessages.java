@@ -101,4 +101,7 @@ public interface RoadmapMessages {
 
     @Message
     String untoldIn(String title, int count);
+
+    @Message
+    String works();
 }

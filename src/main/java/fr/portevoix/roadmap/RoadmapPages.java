@@ -1,8 +1,10 @@
 package fr.portevoix.roadmap;
 
 import fr.portevoix.account.Open;
+import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -24,6 +27,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class RoadmapPages {
     @Inject
     CurrentContract contract;
+
+    @Inject
+    Page page;
+
+    @All
+    @Inject
+    List<NodeWork> works;
 
     @CheckedTemplate(basePath = "roadmap")
     record none(Contract contract) implements TemplateInstance {}
@@ -37,7 +47,11 @@ public class RoadmapPages {
 
     @CheckedTemplate(basePath = "roadmap")
     record node(
-            Contract contract, Roadmap roadmap, RoadmapTree.Branch branch, List<RoadmapTranslation.Reading> readings)
+            Contract contract,
+            Roadmap roadmap,
+            RoadmapTree.Branch branch,
+            List<NodeWork.Work> works,
+            List<RoadmapTranslation.Reading> readings)
             implements TemplateInstance {}
 
     /** The version in force. */
@@ -70,7 +84,11 @@ public class RoadmapPages {
         for (Roadmap other : others(roadmap)) {
             readings.add(translation.read(branch.node, other));
         }
-        return new node(contract.get(), roadmap, branch, readings);
+        Locale language = Locale.forLanguageTag(page.getLanguage());
+        List<NodeWork.Work> found = works.stream()
+                .flatMap(each -> each.on(contract.get(), branch.node, language).stream())
+                .toList();
+        return new node(contract.get(), roadmap, branch, found, readings);
     }
 
     private TemplateInstance tree(Roadmap roadmap) {

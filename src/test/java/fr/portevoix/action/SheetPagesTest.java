@@ -92,6 +92,19 @@ class SheetPagesTest {
         }
 
         @Test
+        void finds_from_an_objective_the_sheets_that_work_on_it_and_how_far_they_are() {
+            String done = ground.publishedSheet("Un bus de la santé");
+            told(done, "DONE", "Le bus roule.");
+            Document objective = Jsoup.parse(
+                    given().get("/" + ground.slug + "/feuille-de-route/v1/1.1").asString());
+            assertThat(objective.select(".node a[href*=/fiches/]").attr("href")).isEqualTo(ground.open("/" + done));
+            assertThat(objective.select(".node:has(a[href*=/fiches/]) .pill").text())
+                    .isEqualTo("Faite");
+            assertThat(given().get("/" + ground.slug + "/feuille-de-route/v1/1").asString())
+                    .doesNotContain("/fiches/" + done);
+        }
+
+        @Test
         void reads_the_frame_in_arabic_and_the_text_in_french() {
             String sheet = ground.publishedSheet("Un bus de la santé");
             Document page = page("/" + sheet + "?langue=ar");
