@@ -4,16 +4,14 @@ import static io.restassured.RestAssured.given;
 
 import fr.portevoix.account.TestPeople;
 import fr.portevoix.contribution.Channel;
-import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.EnterContribution;
+import fr.portevoix.contribution.Ground;
 import fr.portevoix.contribution.Nature;
 import fr.portevoix.contribution.Speaker;
 import fr.portevoix.roadmap.Roadmap;
 import fr.portevoix.roadmap.RoadmapLevel;
 import fr.portevoix.roadmap.RoadmapNode;
-import fr.portevoix.shared.text.Wording;
-import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.Quartier;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,12 +22,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A contract of a test's own: two quartiers, a small roadmap, a consultation, somebody at the desk. */
-final class SheetGround {
-    final String slug = "f" + UUID.randomUUID().toString().substring(0, 12);
-    Contract contract;
-    Consultation consultation;
-    Quartier north;
-    Quartier south;
+final class SheetGround extends Ground {
     RoadmapNode health;
     RoadmapNode axis;
     TestPeople.Visitor facilitator;
@@ -41,48 +34,16 @@ final class SheetGround {
         return ground;
     }
 
-    private void lay() {
-        contract = new Contract();
-        contract.slug = slug;
-        contract.name = "Contrat de ville de " + slug;
-        contract.territory = "Essai";
-        contract.persist();
-        north = quartier("nord", "Le Nord", 1);
-        south = quartier("sud", "Le Sud", 2);
-        Roadmap roadmap = new Roadmap();
-        roadmap.contract = contract;
-        roadmap.slug = "v1";
-        roadmap.title = "Première version";
-        roadmap.position = 1;
-        roadmap.published = true;
-        roadmap.persist();
+    @Override
+    protected void lay() {
+        super.lay();
+        Roadmap roadmap = nodes.get("2").roadmap;
         level("challenge", false, 1);
         level("objective", false, 2);
         level("axis", true, 3);
         RoadmapNode challenge = node(roadmap, "1", null, "challenge", "Vivre ensemble");
         health = node(roadmap, "1.1", challenge, "objective", "Vivre en bonne santé");
         axis = node(roadmap, "A1", null, "axis", "Mobilités");
-        consultation = new Consultation();
-        consultation.contract = contract;
-        consultation.slug = "concertation";
-        consultation.title = Wording.french("Dites ce qui compte");
-        consultation.presentation = Wording.french("Une démarche d’essai.");
-        consultation.openToChange = Wording.french("Le choix des actions.");
-        consultation.whoDecides = Wording.french("Le comité de pilotage.");
-        consultation.opensOn = LocalDate.of(2026, 1, 1);
-        consultation.closesOn = LocalDate.of(2099, 1, 1);
-        consultation.published = true;
-        consultation.persist();
-    }
-
-    private Quartier quartier(String slug, String name, int position) {
-        Quartier quartier = new Quartier();
-        quartier.contract = contract;
-        quartier.slug = slug;
-        quartier.name = name;
-        quartier.position = position;
-        quartier.persist();
-        return quartier;
     }
 
     private void level(String key, boolean crossCutting, int position) {
@@ -94,18 +55,6 @@ final class SheetGround {
         level.crossCutting = crossCutting;
         level.position = position;
         level.persist();
-    }
-
-    private static RoadmapNode node(Roadmap roadmap, String code, RoadmapNode parent, String level, String label) {
-        RoadmapNode node = new RoadmapNode();
-        node.roadmap = roadmap;
-        node.code = code;
-        node.parent = parent;
-        node.levelKey = level;
-        node.label = label;
-        node.position = (int) RoadmapNode.count("roadmap", roadmap);
-        node.persist();
-        return node;
     }
 
     String desk(String rest) {

@@ -86,15 +86,21 @@ public class Ground {
     }
 
     private void node(Roadmap roadmap, String code, RoadmapNode parent, String label) {
+        node(roadmap, code, parent, parent == null ? "challenge" : "objective", label);
+    }
+
+    /** Adds a node to a version of the roadmap. */
+    protected RoadmapNode node(Roadmap roadmap, String code, RoadmapNode parent, String level, String label) {
         RoadmapNode node = new RoadmapNode();
         node.roadmap = roadmap;
         node.code = code;
         node.parent = parent;
-        node.levelKey = parent == null ? "challenge" : "objective";
+        node.levelKey = level;
         node.label = label;
         node.position = nodes.size();
         node.persist();
         nodes.put(code, node);
+        return node;
     }
 
     EnterContribution.Said said(String words, Quartier... quartiers) {

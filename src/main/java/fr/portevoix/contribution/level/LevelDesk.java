@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -36,6 +35,9 @@ public class LevelDesk {
 
     @Inject
     CurrentContract contract;
+
+    @Inject
+    DeclareLevel declareLevel;
 
     @Inject
     Audit audit;
@@ -82,15 +84,7 @@ public class LevelDesk {
         if (errors.isAny()) {
             return Answers.mend(page(new Typed(about, commune, level), errors));
         }
-        DeclaredLevel kept = DeclaredLevel.of(contract.get()).stream()
-                .filter(each -> each.subject.equalsIgnoreCase(about) && Objects.equals(each.commune, where))
-                .findFirst()
-                .orElseGet(DeclaredLevel::new);
-        kept.contract = contract.get();
-        kept.subject = about;
-        kept.commune = where;
-        kept.level = declared;
-        kept.persist();
+        DeclaredLevel kept = declareLevel.declare(contract.get(), about, where, declared);
         audit.keep("level.declare", contract.get().id, "level", kept.id, about);
         flash.say("Le niveau de participation est noté.");
         return Answers.seeOther(here());
