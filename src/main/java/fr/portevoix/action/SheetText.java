@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The parts of a sheet as plain French text, for comparing, searching and sending. */
 public final class SheetText {
@@ -19,19 +18,26 @@ public final class SheetText {
         Map<SheetPart, String> texts = new EnumMap<>(SheetPart.class);
         texts.put(SheetPart.TITLE, sheet.title());
         texts.put(SheetPart.PILOT, sheet.pilot());
-        texts.put(SheetPart.OBJECTIVES, lines(sheet.objectives(), SheetContent.Node::name));
-        texts.put(SheetPart.AXES, lines(sheet.axes(), SheetContent.Node::name));
         texts.put(SheetPart.STAKES, sheet.stakes());
         texts.put(SheetPart.AIMS, sheet.aims());
         texts.put(SheetPart.PUBLICS, sheet.publics());
-        texts.put(SheetPart.PARTNERS, lines(sheet.partners(), SheetText::partner));
         texts.put(SheetPart.COURSE, sheet.course());
         texts.put(SheetPart.MEANS, sheet.means());
-        texts.put(SheetPart.MONEY, lines(sheet.money(), SheetText::money));
-        texts.put(SheetPart.INDICATORS, lines(sheet.indicators(), SheetText::indicator));
-        texts.put(SheetPart.PLACES, lines(sheet.places(), place -> place.name() + "\u00A0: " + place.text()));
+        rows(sheet).forEach((part, rows) -> texts.put(part, String.join("\n", rows)));
         texts.values().removeIf(String::isEmpty);
         return texts;
+    }
+
+    /** The rows of each part that is a list; {@link #of} joins them, each on a line of its own. */
+    public static Map<SheetPart, List<String>> rows(SheetContent sheet) {
+        Map<SheetPart, List<String>> rows = new EnumMap<>(SheetPart.class);
+        rows.put(SheetPart.OBJECTIVES, rows(sheet.objectives(), SheetContent.Node::name));
+        rows.put(SheetPart.AXES, rows(sheet.axes(), SheetContent.Node::name));
+        rows.put(SheetPart.PARTNERS, rows(sheet.partners(), SheetText::partner));
+        rows.put(SheetPart.MONEY, rows(sheet.money(), SheetText::money));
+        rows.put(SheetPart.INDICATORS, rows(sheet.indicators(), SheetText::indicator));
+        rows.put(SheetPart.PLACES, rows(sheet.places(), place -> place.name() + "\u00A0: " + place.text()));
+        return rows;
     }
 
     /** The number as French writes it; an unknown one is said to be unknown, never zero. */
@@ -39,8 +45,8 @@ public final class SheetText {
         return number == null ? UNKNOWN : FrenchNumber.write(number);
     }
 
-    private static <T> String lines(List<T> things, Function<T, String> line) {
-        return things.stream().map(line).collect(Collectors.joining("\n"));
+    private static <T> List<String> rows(List<T> things, Function<T, String> row) {
+        return things.stream().map(row).toList();
     }
 
     private static String partner(SheetContent.Partner partner) {
