@@ -15,11 +15,16 @@ public record LoopFigures(String label, List<Step> steps) {
      * A stage.
      *
      * @param count how many reached it
-     * @param percent of those who spoke, rounded; empty where nobody did
+     * @param share of those who spoke, in percent, rounded; null where nobody did
      * @param median days from the word to the stage, empty where no day is known
      * @param timed of how many the days are known
      */
-    public record Step(Stage stage, long count, String percent, String median, long timed) {}
+    public record Step(Stage stage, long count, Long share, String median, long timed) {
+        /** The share as French writes it, empty where there is none. */
+        public String percent() {
+            return share == null ? "" : share + "\u00a0%";
+        }
+    }
 
     static LoopFigures of(String label, List<Way> all, Predicate<Way> which) {
         List<Way> ways = all.stream().filter(which).toList();
@@ -33,7 +38,7 @@ public record LoopFigures(String label, List<Step> steps) {
                             return new Step(
                                     stage,
                                     count,
-                                    ways.isEmpty() ? "" : Math.round(100.0 * count / ways.size()) + "\u00a0%",
+                                    ways.isEmpty() ? null : Math.round(100.0 * count / ways.size()),
                                     median(days),
                                     days.length);
                         })

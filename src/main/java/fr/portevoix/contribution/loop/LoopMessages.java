@@ -47,7 +47,7 @@ public interface LoopMessages {
     String elsewhere();
 
     @Message
-    String days(String median);
+    String span(int number, String unit);
 
     @Message
     String daysTitle();

@@ -50,8 +50,13 @@ class PublicLoop {
             List<GridRow> byQuartier,
             long floor) {}
 
-    /** A stage with what may be told of it; median days from the word to it, empty where too few are known. */
-    public record Row(Stage stage, SafeFigure figure, String median) {}
+    /**
+     * A stage with what may be told of it.
+     *
+     * @param percent how much of all words stands there, null where one of the two numbers is not told
+     * @param median time from the word to it, null where too few days are known
+     */
+    public record Row(Stage stage, SafeFigure figure, Integer percent, Span median) {}
 
     /** A stage and what may be told of it, column by column. */
     public record GridRow(Stage stage, List<SafeFigure> figures) {}
@@ -116,9 +121,19 @@ class PublicLoop {
                 .mapToObj(at -> {
                     Stage stage = Way.CHAIN.get(at);
                     long[] days = LoopFigures.days(ways, stage);
-                    return new Row(stage, totals.figure(at, 0), days.length < floor ? "" : LoopFigures.median(days));
+                    SafeFigure figure = totals.figure(at, 0);
+                    return new Row(
+                            stage,
+                            figure,
+                            percent(figure, totals.base()),
+                            days.length < floor ? null : Span.ofMedian(days));
                 })
                 .toList();
+    }
+
+    private static Integer percent(SafeFigure part, SafeFigure whole) {
+        boolean told = part.shown() && whole.shown() && whole.value().getAsInt() > 0;
+        return told ? Math.round(100f * part.value().getAsInt() / whole.value().getAsInt()) : null;
     }
 
     private static List<GridRow> grid(SafeTable table) {
