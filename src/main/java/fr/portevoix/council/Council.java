@@ -45,7 +45,7 @@ public class Council extends Thing {
     public int quorumOf(int voters) {
         return switch (quorumKind) {
             case NONE -> 1;
-            case SHARE -> Math.max(1, (int) Math.ceil(voters * (quorumValue / 100.0)));
+            case SHARE -> Math.max(1, (voters * quorumValue + 99) / 100);
             case COUNT -> Math.max(1, quorumValue);
         };
     }
