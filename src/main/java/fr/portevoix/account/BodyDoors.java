@@ -1,7 +1,6 @@
 package fr.portevoix.account;
 
 import fr.portevoix.shared.mail.Outbox;
-import fr.portevoix.shared.web.Errors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -39,9 +38,11 @@ public class BodyDoors {
     @Inject
     Clock clock;
 
-    /** What is wrong with a name and an address. */
-    public Errors errors(String name, String email) {
-        return new InvitationForm(name, email, Role.COUNCIL_MEMBER.name(), "").errors();
+    /** Whether nobody can have such an address. */
+    public static boolean isUnreadable(String email) {
+        return new InvitationForm("-", email, Role.COUNCIL_MEMBER.name(), "")
+                .errors()
+                .isAny();
     }
 
     /** The person with this address, with an account where there was none, who may come in from now on. */

@@ -38,6 +38,14 @@ public class DemoAccounts {
         give(account("appels", "Enquête au téléphone (démo)"), Role.INTERVIEWER, ScopeKind.CALL_LIST, callListId);
     }
 
+    /** Creates the account of a council's member, who comes to the table of this body and nothing else; its address. */
+    @Transactional
+    public String createMember(UUID bodyId) {
+        Person member = account("membre", "Membre du conseil (démo)");
+        give(member, Role.COUNCIL_MEMBER, ScopeKind.BODY, bodyId);
+        return member.email;
+    }
+
     private Person account(String name, String fullName) {
         String email = name + DemoDoor.DOMAIN;
         return Person.withEmail(email).orElseGet(() -> {

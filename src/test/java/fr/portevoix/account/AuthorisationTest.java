@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portevoix.account.Routes.Route;
 import fr.portevoix.account.TestPeople.Visitor;
+import fr.portevoix.action.meeting.Body;
+import fr.portevoix.council.Council;
+import fr.portevoix.council.Member;
 import fr.portevoix.territory.Contract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +61,50 @@ class AuthorisationTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void pages_of_a_council_let_in_who_sits_on_it_and_nobody_of_another() {
+        String slug = "lieu-" + UUID.randomUUID();
+        Contract contract = contract(slug);
+        Person member = sits(contract, UNKNOWN);
+        Person stranger = sits(contract, "autre");
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> table = Routes.table();
+        for (Route route : Routes.all().values()) {
+            String rule = table.getOrDefault(route.name(), route.declared());
+            if (rule.contains("@BODY")) {
+                check(route, slug, "a member of another council", TestPeople.signIn(stranger), false, wrong);
+                check(route, slug, "a member", TestPeople.signIn(member), true, wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Somebody who sits on a council of this contract at this word. */
+    private static Person sits(Contract contract, String word) {
+        Person person = TestPeople.create("membre");
+        UUID body = QuarkusTransaction.requiringNew().call(() -> {
+            Body made = new Body();
+            made.contract = contract;
+            made.slug = word;
+            made.name = "Conseil";
+            made.kind = "conseil";
+            made.persist();
+            Council council = new Council();
+            council.body = made;
+            council.form = "conseil";
+            council.persist();
+            Member member = new Member();
+            member.body = made;
+            member.person = Person.findById(person.id);
+            member.name = "Membre";
+            member.fromOn = LocalDate.now();
+            member.persist();
+            return made.id;
+        });
+        TestPeople.grant(person, Role.COUNCIL_MEMBER, ScopeKind.BODY, body);
+        return person;
     }
 
     private static void check(

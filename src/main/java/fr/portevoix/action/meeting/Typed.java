@@ -9,29 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what is typed into the forms of this room. */
-final class Typed {
-    static final int LONGEST_TEXT = 20_000;
+/** Reads what is typed into the forms of meetings and of councils. */
+public final class Typed {
+    public static final int LONGEST_TEXT = 20_000;
 
     private Typed() {}
 
     /** On one line, without blanks around it; empty for nothing. */
-    static String line(String typed) {
+    public static String line(String typed) {
         return typed == null ? "" : typed.replaceAll("\\s+", " ").strip();
     }
 
     /** With its lines, without blanks around it; empty for nothing. */
-    static String text(String typed) {
+    public static String text(String typed) {
         return typed == null ? "" : typed.replace("\r\n", "\n").strip();
     }
 
     /** The same, null for nothing: as optional columns keep it. */
-    static String orNull(String text) {
+    public static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
     /** The hour, as 18:30 or 18h30. */
-    static Optional<LocalTime> hour(String typed) {
+    public static Optional<LocalTime> hour(String typed) {
         String hour = line(typed).replace('h', ':').replace('H', ':').replaceAll(":$", ":00");
         return hour.matches("([01]?\\d|2[0-3]):[0-5]\\d")
                 ? Optional.of(LocalTime.parse(hour.length() == 4 ? "0" + hour : hour))
@@ -39,7 +39,7 @@ final class Typed {
     }
 
     /** Whether a browser may be sent there. */
-    static boolean isLink(String typed) {
+    public static boolean isLink(String typed) {
         try {
             URI link = URI.create(typed);
             return link.getHost() != null
@@ -51,14 +51,14 @@ final class Typed {
     }
 
     /** Says where a text is too long. */
-    static void atMost(int most, String field, String text, Errors errors) {
+    public static void atMost(int most, String field, String text, Errors errors) {
         if (text.length() > most) {
             errors.add(field, "Ce texte dépasse " + most + " caractères.");
         }
     }
 
     /** The quartiers of this contract among the slugs that were ticked. */
-    static Set<Quartier> quartiers(List<Quartier> known, List<String> slugs) {
+    public static Set<Quartier> quartiers(List<Quartier> known, List<String> slugs) {
         Set<Quartier> chosen = new HashSet<>();
         for (Quartier quartier : known) {
             if (slugs != null && slugs.contains(quartier.slug)) {

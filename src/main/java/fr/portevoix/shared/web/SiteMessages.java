@@ -25,9 +25,6 @@ public interface SiteMessages {
     String signIn();
 
     @Message
-    String desk();
-
-    @Message
     String myReceipt();
 
     @Message
@@ -68,4 +65,10 @@ public interface SiteMessages {
 
     @Message
     String backHome();
+
+    @Message
+    String mySpace();
+
+    @Message
+    String signOut();
 }
