@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 public class SheetForm {
     static final int LONGEST_TEXT = 6000;
     static final int LONGEST_LINE = 300;
+    static final int LONGEST_TITLE = 200;
     static final int MOST_ROWS = 30;
 
     @RestForm
@@ -104,11 +105,11 @@ public class SheetForm {
         String name = line("title", title);
         if (name.isEmpty()) {
             errors.add("title", "Donnez un titre à la fiche.");
-        } else if (name.length() > 200) {
-            errors.add("title", "Le titre a au plus 200 caractères.");
+        } else if (name.length() > LONGEST_TITLE) {
+            errors.add("title", "Le titre a au plus " + LONGEST_TITLE + " caractères.");
         }
         return new SheetContent(
-                name.length() > 200 ? name.substring(0, 200) : name,
+                name.length() > LONGEST_TITLE ? name.substring(0, LONGEST_TITLE) : name,
                 line("pilot", pilot),
                 choices.objectives(chosen(objective)),
                 choices.axes(chosen(axis)),

@@ -22,6 +22,14 @@ public enum SheetPart {
         this.french = french;
     }
 
+    /** Whether it is a list of rows, rather than a text. */
+    public boolean isList() {
+        return switch (this) {
+            case OBJECTIVES, AXES, PARTNERS, MONEY, INDICATORS, PLACES -> true;
+            default -> false;
+        };
+    }
+
     public String french() {
         return french;
     }
