@@ -46,7 +46,7 @@ public class SheetWriting {
 
     @CheckedTemplate(basePath = "action")
     record deskWrite(
-            ActionSheet sheet, SheetRows rows, SheetChoices choices, int revision, Meanwhile meanwhile, Errors errors)
+            ActionSheet sheet, SheetRows rows, SheetChoices choices, int revision, Meanwhile meanwhile, SheetImport.Brought brought, Errors errors)
             implements TemplateInstance {}
 
     /** The draft, to be written on. */
@@ -59,6 +59,7 @@ public class SheetWriting {
                 SheetRows.of(draft),
                 SheetChoices.of(contract.get(), draft),
                 found.revision,
+                null,
                 null,
                 Errors.none());
     }
@@ -73,7 +74,7 @@ public class SheetWriting {
         SheetContent written = form.content(choices);
         if (form.errors().isAny()) {
             return Answers.mend(
-                    new deskWrite(found, SheetRows.of(form, written), choices, form.revision, null, form.errors()));
+                    new deskWrite(found, SheetRows.of(form, written), choices, form.revision, null, null, form.errors()));
         }
         if (!writeSheet.keep(found, written, form.revision)) {
             ActionSheet.getEntityManager().refresh(found);
@@ -95,6 +96,7 @@ public class SheetWriting {
                 choices,
                 found.revision,
                 new Meanwhile(by, SheetDifference.of(found.read(), written)),
+                null,
                 Errors.none().add("sheet", "La fiche a changé pendant que vous écriviez."));
     }
 
