@@ -78,7 +78,9 @@ public record SheetFromText(SheetContent sheet, List<SheetPart> parts, List<Unre
         if (block.isHeading()) {
             return SheetHeadings.part(block.text());
         }
-        return block.kind() == Kind.PARAGRAPH && block.text().length() < 50 && !block.text().endsWith(".")
+        return block.kind() == Kind.PARAGRAPH
+                        && block.text().length() < 50
+                        && !block.text().endsWith(".")
                 ? SheetHeadings.part(block.text())
                 : Optional.empty();
     }
@@ -126,7 +128,11 @@ public record SheetFromText(SheetContent sheet, List<SheetPart> parts, List<Unre
             } else if (part == SheetPart.PLACES) {
                 lines.add(block.text());
             } else {
-                block.text().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+                block.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .forEach(lines::add);
             }
         }
         return lines;
@@ -137,14 +143,18 @@ public record SheetFromText(SheetContent sheet, List<SheetPart> parts, List<Unre
         String second = cells.size() > 1 ? cells.get(1) : "";
         String third = cells.size() > 2 ? cells.get(2) : "";
         return switch (part) {
-            case MONEY -> first + " : " + (second.isBlank() ? SheetText.UNKNOWN : second)
-                    + (third.isBlank() ? "" : " (" + third + ")");
+            case MONEY ->
+                first + " : " + (second.isBlank() ? SheetText.UNKNOWN : second)
+                        + (third.isBlank() ? "" : " (" + third + ")");
             case PLACES -> first + " : " + second;
-            case INDICATORS -> cells.size() > 1
-                    ? first + " : départ " + (second.isBlank() ? SheetText.UNKNOWN : second) + ", cible "
-                            + (third.isBlank() ? SheetText.UNKNOWN : third)
-                    : first;
-            default -> String.join(" – ", cells.stream().filter(cell -> !cell.isBlank()).toList());
+            case INDICATORS ->
+                cells.size() > 1
+                        ? first + " : départ " + (second.isBlank() ? SheetText.UNKNOWN : second) + ", cible "
+                                + (third.isBlank() ? SheetText.UNKNOWN : third)
+                        : first;
+            default ->
+                String.join(
+                        " – ", cells.stream().filter(cell -> !cell.isBlank()).toList());
         };
     }
 

@@ -27,8 +27,16 @@ final class SheetHeadings {
         NAMES.put(SheetPart.MONEY, List.of("financement", "financements", "plan de financement", "couts", "cout"));
         NAMES.put(
                 SheetPart.INDICATORS,
-                List.of("indicateurs", "indicateur", "evaluation", "suivi", "suivi et evaluation", "resultats mesures"));
-        NAMES.put(SheetPart.PLACES, List.of("quartiers", "quartier", "territoires", "territoire", "lieux", "par quartier"));
+                List.of(
+                        "indicateurs",
+                        "indicateur",
+                        "evaluation",
+                        "suivi",
+                        "suivi et evaluation",
+                        "resultats mesures"));
+        NAMES.put(
+                SheetPart.PLACES,
+                List.of("quartiers", "quartier", "territoires", "territoire", "lieux", "par quartier"));
     }
 
     private SheetHeadings() {}

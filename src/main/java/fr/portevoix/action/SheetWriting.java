@@ -46,7 +46,13 @@ public class SheetWriting {
 
     @CheckedTemplate(basePath = "action")
     record deskWrite(
-            ActionSheet sheet, SheetRows rows, SheetChoices choices, int revision, Meanwhile meanwhile, SheetImport.Brought brought, Errors errors)
+            ActionSheet sheet,
+            SheetRows rows,
+            SheetChoices choices,
+            int revision,
+            Meanwhile meanwhile,
+            SheetImport.Brought brought,
+            Errors errors)
             implements TemplateInstance {}
 
     /** The draft, to be written on. */
@@ -73,8 +79,8 @@ public class SheetWriting {
         SheetChoices choices = SheetChoices.of(contract.get(), before);
         SheetContent written = form.content(choices);
         if (form.errors().isAny()) {
-            return Answers.mend(
-                    new deskWrite(found, SheetRows.of(form, written), choices, form.revision, null, null, form.errors()));
+            return Answers.mend(new deskWrite(
+                    found, SheetRows.of(form, written), choices, form.revision, null, null, form.errors()));
         }
         if (!writeSheet.keep(found, written, form.revision)) {
             ActionSheet.getEntityManager().refresh(found);

@@ -43,7 +43,8 @@ final class MarkdownReader {
 
     static TextOutline read(String text) {
         if (ABYSS.matcher(text).find() || BRACKETS.matcher(text).find()) {
-            throw new TextRefused("Ce texte est fait d’une manière que l’on ne peut pas lire : trop de signes imbriqués.");
+            throw new TextRefused(
+                    "Ce texte est fait d’une manière que l’on ne peut pas lire : trop de signes imbriqués.");
         }
         MarkdownReader reader = new MarkdownReader();
         reader.walk(PARSER.parse(text));

@@ -49,7 +49,8 @@ final class OdtHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
         if (++depth > DEEPEST) {
-            throw new TextRefused("Ce document est fait d’une manière que l’on ne peut pas lire : trop de parties imbriquées.");
+            throw new TextRefused(
+                    "Ce document est fait d’une manière que l’on ne peut pas lire : trop de parties imbriquées.");
         }
         if (skipped > 0 || (body && SKIPPED.containsKey(local))) {
             if (skipped++ == 0) {

@@ -23,9 +23,11 @@ final class OdtReader {
             refuseOthers(zip);
             return parsed(zip.getInputStream(new ZipArchiveEntry("content.xml")));
         } catch (WorkbookRefused tooBig) {
-            throw new TextRefused("Ce document est trop gros, ou abîmé. Copiez le texte dans un document neuf, sans images.");
+            throw new TextRefused(
+                    "Ce document est trop gros, ou abîmé. Copiez le texte dans un document neuf, sans images.");
         } catch (IOException | SAXException | IllegalArgumentException broken) {
-            throw new TextRefused("Ce document est abîmé : on ne peut pas le lire. Ouvrez-le, puis enregistrez-le de nouveau.");
+            throw new TextRefused(
+                    "Ce document est abîmé : on ne peut pas le lire. Ouvrez-le, puis enregistrez-le de nouveau.");
         } catch (ParserConfigurationException never) {
             throw new IllegalStateException(never);
         }

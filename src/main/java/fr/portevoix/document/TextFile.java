@@ -64,10 +64,14 @@ public final class TextFile {
         }
         try {
             // A decoder that is new reports what it cannot read instead of guessing.
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return CleanText.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            throw new TextRefused("Ce texte n’est pas en UTF-8 : ses accents seraient perdus. Enregistrez-le en UTF-8.");
+            throw new TextRefused(
+                    "Ce texte n’est pas en UTF-8 : ses accents seraient perdus. Enregistrez-le en UTF-8.");
         }
     }
 

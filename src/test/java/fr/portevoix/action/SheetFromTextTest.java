@@ -17,13 +17,26 @@ class SheetFromTextTest {
 
     private static SheetFromText of(String text) {
         SheetContent draft = new SheetContent(
-                "Brouillon", "La mairie", null, null, "Anciens enjeux", "", "", null, "", "Deux salles", null, null, null);
+                "Brouillon",
+                "La mairie",
+                null,
+                null,
+                "Anciens enjeux",
+                "",
+                "",
+                null,
+                "",
+                "Deux salles",
+                null,
+                null,
+                null);
         return SheetFromText.of(TextFile.read(text.getBytes(StandardCharsets.UTF_8)), draft, NAMES);
     }
 
     @Test
     void parts_are_recognised_by_their_french_names() {
-        SheetFromText read = of("""
+        SheetFromText read = of(
+                """
                 # Une navette du soir
 
                 ## 1. ENJEUX

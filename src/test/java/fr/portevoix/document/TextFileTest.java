@@ -30,7 +30,8 @@ class TextFileTest {
     class Markdown {
         @Test
         void is_read_by_headings_paragraphs_items_and_rows() {
-            TextOutline text = markdown("""
+            TextOutline text = markdown(
+                    """
                     # Un local
 
                     ## Enjeux
@@ -56,8 +57,8 @@ class TextFileTest {
                             block(Kind.ITEM, 0, "deux"),
                             block(Kind.ROW, 0, "Caf", "financeur"),
                             block(Kind.PARAGRAPH, 0, "gras"));
-            assertThat(text.left()).containsExactly(
-                    "Les images n’ont pas été reprises.", "Le code HTML n’a pas été repris.");
+            assertThat(text.left())
+                    .containsExactly("Les images n’ont pas été reprises.", "Le code HTML n’a pas été repris.");
         }
     }
 
@@ -65,17 +66,19 @@ class TextFileTest {
     class Odt {
         @Test
         void is_read_as_it_would_be_with_its_changes_accepted() {
-            TextOutline text = TextFile.read(TestOdt.of("<text:tracked-changes><text:changed-region><text:deletion>"
-                    + "<text:p>effacé</text:p></text:deletion></text:changed-region></text:tracked-changes>"
-                    + "<text:h text:outline-level=\"2\">Enjeux</text:h>"
-                    + "<text:p>Peu de<text:s text:c=\"900000000\"/><text:span>lieux</text:span>"
-                    + "<text:note><text:note-body><text:p>note</text:p></text:note-body></text:note>.</text:p>"
-                    + "<text:list><text:list-item><text:p>un</text:p></text:list-item></text:list>"
-                    + "<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Qui</text:p>"
-                    + "</table:table-cell></table:table-row></table:table-header-rows><table:table-row>"
-                    + "<table:table-cell><text:p>Caf</text:p></table:table-cell>"
-                    + "<table:table-cell><text:p>financeur</text:p></table:table-cell></table:table-row></table:table>"
-                    + "<text:p><draw:frame><draw:text-box><text:p>cadre</text:p></draw:text-box></draw:frame></text:p>"));
+            TextOutline text = TextFile.read(
+                    TestOdt.of(
+                            "<text:tracked-changes><text:changed-region><text:deletion>"
+                                    + "<text:p>effacé</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+                                    + "<text:h text:outline-level=\"2\">Enjeux</text:h>"
+                                    + "<text:p>Peu de<text:s text:c=\"900000000\"/><text:span>lieux</text:span>"
+                                    + "<text:note><text:note-body><text:p>note</text:p></text:note-body></text:note>.</text:p>"
+                                    + "<text:list><text:list-item><text:p>un</text:p></text:list-item></text:list>"
+                                    + "<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Qui</text:p>"
+                                    + "</table:table-cell></table:table-row></table:table-header-rows><table:table-row>"
+                                    + "<table:table-cell><text:p>Caf</text:p></table:table-cell>"
+                                    + "<table:table-cell><text:p>financeur</text:p></table:table-cell></table:table-row></table:table>"
+                                    + "<text:p><draw:frame><draw:text-box><text:p>cadre</text:p></draw:text-box></draw:frame></text:p>"));
             assertThat(text.blocks())
                     .containsExactly(
                             block(Kind.HEADING, 2, "Enjeux"),
@@ -104,17 +107,24 @@ class TextFileTest {
                     "- ".repeat(50_000).getBytes(StandardCharsets.US_ASCII),
                     "[".repeat(50_000).getBytes(StandardCharsets.US_ASCII),
                     TestOdt.zip(Map.of("word/document.xml", "<w/>")),
-                    TestOdt.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content)),
+                    TestOdt.zip(Map.of(
+                            "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content)),
                     TestOdt.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text")),
                     TestOdt.of(Map.of("META-INF/manifest.xml", "<manifest:encryption-data/>"), content),
                     TestOdt.of(Map.of(), "<unclosed>"),
                     // A file of this machine asked for by name, a parameter that fetches, and laughter times a billion.
-                    TestOdt.of(Map.of(), content.replace("?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>")
-                            .replace(">x<", ">&e;<")),
+                    TestOdt.of(
+                            Map.of(),
+                            content.replace("?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>")
+                                    .replace(">x<", ">&e;<")),
                     TestOdt.of(Map.of(), content.replace("?>", "?><!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\">")),
-                    TestOdt.of(Map.of(), content.replace("?>", "?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \""
-                                    + "&a;".repeat(50) + "\"><!ENTITY c \"" + "&b;".repeat(50) + "\">]>")
-                            .replace(">x<", ">&c;<")),
+                    TestOdt.of(
+                            Map.of(),
+                            content.replace(
+                                            "?>",
+                                            "?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"" + "&a;".repeat(50)
+                                                    + "\"><!ENTITY c \"" + "&b;".repeat(50) + "\">]>")
+                                    .replace(">x<", ">&c;<")),
                     // Small on the wire, huge once unzipped; deeper than anybody writes.
                     TestOdt.of(Map.of("Pictures/1.png", "0".repeat(31_000_000)), content),
                     TestOdt.of("<text:p>" + "a".repeat(500_000) + "</text:p>"),
@@ -145,6 +155,7 @@ class TextFileTest {
 
     @Test
     void a_text_that_nests_emphasis_for_pages_is_read_without_falling() {
-        assertThatCode(() -> markdown("*a **b ".repeat(3_000) + "** *".repeat(3_000))).doesNotThrowAnyException();
+        assertThatCode(() -> markdown("*a **b ".repeat(3_000) + "** *".repeat(3_000)))
+                .doesNotThrowAnyException();
     }
 }
