@@ -35,8 +35,8 @@ public class AmendSheet {
     @Transactional
     public Amendment propose(Asked asked) {
         // Those who write at one moment wait for each other here, so that each gets a number of its own.
-        Deliberation deliberation = entities.find(
-                Deliberation.class, asked.opening().deliberation.id, LockModeType.PESSIMISTIC_WRITE);
+        Deliberation deliberation =
+                entities.find(Deliberation.class, asked.opening().deliberation.id, LockModeType.PESSIMISTIC_WRITE);
         Optional<Amendment> before = Amendment.find("deliberation = ?1 and formKey = ?2", deliberation, asked.key())
                 .firstResultOptional();
         if (before.filter(kept -> isSame(kept, asked)).isPresent()) {
@@ -94,9 +94,10 @@ public class AmendSheet {
     @Transactional
     public void remark(Amendment asked, Member member, UUID enteredBy, String words, String key) {
         Amendment amendment = entities.find(Amendment.class, asked.id, LockModeType.PESSIMISTIC_WRITE);
-        Optional<Remark> before = Remark.find("amendment = ?1 and formKey = ?2", amendment, key)
-                .firstResultOptional();
-        if (before.filter(kept -> kept.words.equals(words) && kept.member.id.equals(member.id)).isPresent()) {
+        Optional<Remark> before =
+                Remark.find("amendment = ?1 and formKey = ?2", amendment, key).firstResultOptional();
+        if (before.filter(kept -> kept.words.equals(words) && kept.member.id.equals(member.id))
+                .isPresent()) {
             return;
         }
         Remark remark = new Remark();

@@ -72,6 +72,9 @@ public class DecideAmendment {
                 first.deliberation.body.contract.id,
                 Deliberation.KIND,
                 first.deliberation.id,
-                inOrder.stream().map(amendment -> String.valueOf(amendment.number)).toList().toString());
+                inOrder.stream()
+                        .map(amendment -> String.valueOf(amendment.number))
+                        .toList()
+                        .toString());
     }
 }

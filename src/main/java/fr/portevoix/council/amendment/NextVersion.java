@@ -5,10 +5,7 @@ import fr.portevoix.action.ActionSheetVersion;
 import fr.portevoix.action.SheetContent;
 import fr.portevoix.action.SheetDifference;
 import fr.portevoix.action.SheetNames;
-import fr.portevoix.council.reading.Anchor;
-import fr.portevoix.council.reading.Anchors;
 import fr.portevoix.council.reading.Deliberation;
-import fr.portevoix.council.reading.Opening;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,16 +46,17 @@ public record NextVersion(
         ActionSheet drafted = deliberation.sheet;
         SheetContent draft = drafted.read();
         ActionSheetVersion last = drafted.latest().orElseThrow();
-        List<Opening> openings = Opening.of(deliberation);
+        Trail trail = Trail.of(deliberation);
         Map<UUID, Amendment> taken = new LinkedHashMap<>();
         Map<UUID, Change> changes = new LinkedHashMap<>();
         List<Amendment> proposed = new ArrayList<>();
-        StringBuilder seen = new StringBuilder().append(drafted.revision).append('/').append(last.number);
+        StringBuilder seen =
+                new StringBuilder().append(drafted.revision).append('/').append(last.number);
         for (Amendment amendment : Amendment.of(deliberation)) {
             seen.append(';').append(amendment.id).append(':').append(amendment.revision);
             if (amendment.isWaitingForText()) {
                 taken.put(amendment.id, amendment);
-                changes.put(amendment.id, inText(amendment, openings, draft));
+                changes.put(amendment.id, inText(amendment, trail, draft));
             } else if (amendment.isProposed()) {
                 proposed.add(amendment);
             }
@@ -78,7 +76,7 @@ public record NextVersion(
                         .map(amendment -> new Unmade(amendment, next.fates().get(amendment.id)))
                         .toList(),
                 proposed.stream()
-                        .map(amendment -> new Open(amendment, place(amendment, openings, after) != null))
+                        .map(amendment -> new Open(amendment, trail.change(amendment, after) != null))
                         .toList(),
                 drafted.revision,
                 UUID.nameUUIDFromBytes(seen.toString().getBytes(StandardCharsets.UTF_8))
@@ -86,20 +84,9 @@ public record NextVersion(
     }
 
     /** The change in the draft; where its words are gone, one that fits nowhere. */
-    private static Change inText(Amendment amendment, List<Opening> openings, SheetContent draft) {
-        Anchor place = place(amendment, openings, List.of(draft));
-        return place == null
-                ? amendment.decided().at(-1, -1)
-                : amendment.decided().at(place.start(), place.end());
-    }
-
-    private static Anchor place(Amendment amendment, List<Opening> openings, List<SheetContent> after) {
-        List<SheetContent> way = new ArrayList<>();
-        openings.stream()
-                .filter(each -> each.version.number > amendment.opening.version.number)
-                .forEach(each -> way.add(each.version.read()));
-        way.addAll(after);
-        return Anchors.follow(amendment.anchor, way).found().orElse(null);
+    private static Change inText(Amendment amendment, Trail trail, SheetContent draft) {
+        Change change = trail.change(amendment, List.of(draft));
+        return change == null ? amendment.decided().at(-1, -1) : change;
     }
 
     /** Whether there is anything new to read. */

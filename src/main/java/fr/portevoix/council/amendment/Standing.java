@@ -78,9 +78,8 @@ public record Standing(
 
     private static Passage passage(Change change, List<Passage> passages) {
         return passages.stream()
-                .filter(each -> each.part() == change.part()
-                        && each.start() <= change.start()
-                        && change.start() <= each.end())
+                .filter(each ->
+                        each.part() == change.part() && each.start() <= change.start() && change.start() <= each.end())
                 .findFirst()
                 .orElse(null);
     }

@@ -2,9 +2,7 @@ package fr.portevoix.council.amendment;
 
 import fr.portevoix.action.SheetContent;
 import fr.portevoix.council.Member;
-import fr.portevoix.council.reading.Anchor;
 import fr.portevoix.council.reading.Deliberation;
-import fr.portevoix.council.reading.Follow;
 import fr.portevoix.council.reading.Opening;
 import fr.portevoix.council.reading.Passage;
 import fr.portevoix.council.reading.Passages;
@@ -24,15 +22,15 @@ public record Standings(List<Standing> all) {
         SheetContent content = now.version.read();
         List<Passage> passages = Passages.of(content);
         List<Amendment> amendments = Amendment.of(deliberation);
-        Follow follow = new Follow(now);
+        Trail trail = Trail.of(deliberation);
         Map<UUID, Change> changes = new LinkedHashMap<>();
         Map<UUID, Amendment> byId = new LinkedHashMap<>();
         for (Amendment amendment : amendments) {
             byId.put(amendment.id, amendment);
             if (amendment.builtIn == null) {
-                Anchor place = follow.place(amendment.opening, amendment.anchor);
-                if (place != null) {
-                    changes.put(amendment.id, amendment.decided().at(place.start(), place.end()));
+                Change change = trail.change(amendment, now.version.number);
+                if (change != null) {
+                    changes.put(amendment.id, change);
                 }
             }
         }
@@ -46,7 +44,9 @@ public record Standings(List<Standing> all) {
                         changes.get(amendment.id),
                         content,
                         passages,
-                        conflicts.overlapping(amendment.id).stream().map(byId::get).toList(),
+                        conflicts.overlapping(amendment.id).stream()
+                                .map(byId::get)
+                                .toList(),
                         supports,
                         visitor))
                 .sorted(Comparator.comparingInt(Standings::where)
@@ -58,7 +58,8 @@ public record Standings(List<Standing> all) {
     /** Those that stand together, in the order in which members read them; empty groups left out. */
     public Map<Standing.Group, List<Standing>> groups() {
         Map<Standing.Group, List<Standing>> groups = new EnumMap<>(Standing.Group.class);
-        all.forEach(one -> groups.computeIfAbsent(one.group(), fresh -> new ArrayList<>()).add(one));
+        all.forEach(one ->
+                groups.computeIfAbsent(one.group(), fresh -> new ArrayList<>()).add(one));
         return groups;
     }
 
