@@ -80,9 +80,9 @@ public class AmendSheet {
     @Transactional
     public void support(Amendment asked, Member member, boolean wanted) {
         Amendment amendment = entities.find(Amendment.class, asked.id, LockModeType.PESSIMISTIC_WRITE);
-        Support.delete("amendment = ?1 and member = ?2", amendment, member);
+        AmendmentSupport.delete("amendment = ?1 and member = ?2", amendment, member);
         if (wanted && amendment.isProposed() && !amendment.member.id.equals(member.id)) {
-            Support support = new Support();
+            AmendmentSupport support = new AmendmentSupport();
             support.amendment = amendment;
             support.member = member;
             support.supportedOn = LocalDate.now(clock);

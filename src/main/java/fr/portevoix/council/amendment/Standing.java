@@ -57,12 +57,12 @@ public record Standing(
             SheetContent now,
             List<Passage> passages,
             List<Amendment> rivals,
-            List<Support> supports,
+            List<AmendmentSupport> supports,
             Member visitor) {
         List<Piece> pieces = change != null
                 ? Shown.pieces(now, change)
                 : Shown.pieces(amendment.opening.version.read(), amendment.decided());
-        List<Support> here = supports.stream()
+        List<AmendmentSupport> here = supports.stream()
                 .filter(support -> support.amendment.equals(amendment))
                 .toList();
         return new Standing(

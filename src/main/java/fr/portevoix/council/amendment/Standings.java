@@ -37,7 +37,7 @@ public record Standings(List<Standing> all) {
         Map<UUID, Change> live = new LinkedHashMap<>(changes);
         live.keySet().removeIf(id -> !byId.get(id).isProposed() && !byId.get(id).isWaitingForText());
         Conflicts<UUID> conflicts = Conflicts.among(live);
-        List<Support> supports = Support.of(deliberation);
+        List<AmendmentSupport> supports = AmendmentSupport.of(deliberation);
         return new Standings(amendments.stream()
                 .map(amendment -> Standing.of(
                         amendment,

@@ -13,7 +13,7 @@ import java.util.List;
 /** That a member wants what another one asked for, once. */
 @Entity
 @Table(name = "amendment_support")
-public class Support extends Thing {
+public class AmendmentSupport extends Thing {
     @ManyToOne(fetch = FetchType.LAZY)
     public Amendment amendment;
 
@@ -23,7 +23,7 @@ public class Support extends Thing {
     public LocalDate supportedOn;
 
     /** All of a deliberation. */
-    public static List<Support> of(Deliberation deliberation) {
-        return list("from Support s join fetch s.amendment a where a.deliberation = ?1", deliberation);
+    public static List<AmendmentSupport> of(Deliberation deliberation) {
+        return list("from AmendmentSupport s join fetch s.amendment a where a.deliberation = ?1", deliberation);
     }
 }
