@@ -52,6 +52,9 @@ class LoadDemo {
     LoadDecisions loadDecisions;
 
     @Inject
+    LoadCouncil loadCouncil;
+
+    @Inject
     LoadFollowUp loadFollowUp;
 
     @Inject
@@ -81,6 +84,7 @@ class LoadDemo {
         loadInvitations.load(files, contract);
         loadSheets.load(files, contract);
         loadDecisions.load(files, contract);
+        loadCouncil.load(contract);
         loadFollowUp.load(contract);
         loadProposals.load(files, contract);
         LOG.infof(

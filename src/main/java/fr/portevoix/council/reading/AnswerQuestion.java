@@ -21,10 +21,11 @@ public class AnswerQuestion {
     @Transactional
     public boolean answer(PilotQuestion question, String words, UUID by) {
         return PilotQuestion.update(
-                        "answer = ?1, answeredOn = ?2, answeredBy = ?3 where id = ?4 and answeredOn is null",
+                        "answer = ?1, answeredOn = ?2, answeredBy = ?3, answeredAt = ?4 where id = ?5 and answeredOn is null",
                         words,
                         LocalDate.now(clock),
                         by,
+                        clock.instant(),
                         question.id)
                 == 1;
     }

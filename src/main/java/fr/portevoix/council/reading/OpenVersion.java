@@ -8,6 +8,7 @@ import fr.portevoix.shared.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /** Brings a sheet before a council, and opens versions of it for comments, each from a day to a day. */
@@ -15,6 +16,9 @@ import java.time.LocalDate;
 public class OpenVersion {
     @Inject
     Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** A deliberation of this council on a sheet; no version is open yet. The other fields are the caller's to fill. */
     @Transactional
@@ -38,6 +42,7 @@ public class OpenVersion {
         opening.version = version;
         opening.opensOn = from;
         opening.closesOn = until;
+        opening.madeAt = opening.madeAt == null ? clock.instant() : opening.madeAt;
         opening.persist();
         audit.keep(
                 "deliberation.open", deliberation.body.contract.id, Deliberation.KIND, deliberation.id, version.name());

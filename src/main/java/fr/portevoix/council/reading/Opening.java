@@ -5,6 +5,7 @@ import fr.portevoix.shared.database.Thing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,6 +20,9 @@ public class Opening extends Thing {
 
     public LocalDate opensOn;
     public LocalDate closesOn;
+
+    /** Since when it is known; null where that was not kept. */
+    public Instant madeAt;
 
     /** The openings of a deliberation, in the order of their versions. */
     public static List<Opening> of(Deliberation deliberation) {

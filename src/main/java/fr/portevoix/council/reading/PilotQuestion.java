@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public class PilotQuestion extends Thing {
     public LocalDate remindedOn;
     public String answer;
     public LocalDate answeredOn;
+
+    /** The moment of the answer, which the news of members go by. */
+    public Instant answeredAt;
 
     /** Who of the team answered; null where the pilot did, behind the link. */
     public UUID answeredBy;

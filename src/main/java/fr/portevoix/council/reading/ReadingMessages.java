@@ -224,4 +224,19 @@ public interface ReadingMessages {
 
     @Message
     String slipWords();
+
+    @Message
+    String newsOpen(String title, int number);
+
+    @Message
+    String newsAnswers(String title, long count);
+
+    @Message
+    String newsSaid(String title, long count);
+
+    @Message
+    String newsQuestion(String title);
+
+    @Message
+    String newsYourQuestion(String title);
 }

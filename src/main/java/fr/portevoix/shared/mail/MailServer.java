@@ -32,6 +32,10 @@ public class MailServer {
         // The same for every attempt: a mailbox that got the message twice can tell, and show it once.
         message.addHeader("Message-ID", "<" + mail.id + "@portevoix>");
         message.addHeader("Auto-Submitted", "auto-generated");
+        if (letter.stop() != null) {
+            message.addHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+            message.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         try {
             mailer.send(message);
         } catch (RuntimeException failure) {
