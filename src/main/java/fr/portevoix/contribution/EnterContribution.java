@@ -64,21 +64,31 @@ public class EnterContribution {
         }
     }
 
+    /** What words came in with: the desk's entry, or a room that hears them for people. */
+    public record Source(String kind, UUID id) {
+        static final Source DESK = new Source("entry", null);
+    }
+
     /** Keeps what was said under the form's key: the same key and words give the same receipt, however often they come. */
     public Entered enter(Said said, String formKey, UUID enteredBy) {
+        return enter(said, formKey, enteredBy, Source.DESK);
+    }
+
+    /** The same, where the words came in with something else than the desk's entry. */
+    public Entered enter(Said said, String formKey, UUID enteredBy, Source source) {
         try {
-            return QuarkusTransaction.joiningExisting().call(() -> keptOnce(said, formKey, enteredBy));
+            return QuarkusTransaction.joiningExisting().call(() -> keptOnce(said, formKey, enteredBy, source));
         } catch (PersistenceException twoAtOnce) {
-            return QuarkusTransaction.joiningExisting().call(() -> keptOnce(said, formKey, enteredBy));
+            return QuarkusTransaction.joiningExisting().call(() -> keptOnce(said, formKey, enteredBy, source));
         }
     }
 
     /** What the number of an entry is made of: keys of two contracts never meet. */
-    static String receiptKey(Contract contract, String formKey) {
+    public static String receiptKey(Contract contract, String formKey) {
         return contract.id + " " + formKey;
     }
 
-    private Entered keptOnce(Said said, String formKey, UUID enteredBy) {
+    private Entered keptOnce(Said said, String formKey, UUID enteredBy, Source source) {
         Contract contract = said.consultation().contract;
         byte[] key = keyedHash.of("entry key", contract.id.toString(), formKey);
         byte[] words = keyedHash.of("entry words", said.parts());
@@ -91,7 +101,7 @@ public class EnterContribution {
             }
             return new Entered(before.get(), number, true);
         }
-        Contribution contribution = contribution(said, enteredBy);
+        Contribution contribution = contribution(said, enteredBy, source);
         contribution.entryKey = key;
         contribution.words = words;
         contribution.receipt = receipts.hash(number);
@@ -101,7 +111,7 @@ public class EnterContribution {
         return new Entered(contribution, number, false);
     }
 
-    private static Contribution contribution(Said said, UUID enteredBy) {
+    private static Contribution contribution(Said said, UUID enteredBy, Source source) {
         Contribution contribution = new Contribution();
         contribution.consultation = said.consultation();
         contribution.body = said.body();
@@ -111,7 +121,8 @@ public class EnterContribution {
         contribution.quartiers = new HashSet<>(said.quartiers());
         contribution.saidOn = said.saidOn();
         contribution.language = said.language();
-        contribution.sourceKind = "entry";
+        contribution.sourceKind = source.kind();
+        contribution.sourceId = source.id();
         contribution.enteredBy = enteredBy;
         return contribution;
     }
