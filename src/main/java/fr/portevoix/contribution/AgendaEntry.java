@@ -1,7 +1,9 @@
 package fr.portevoix.contribution;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 
 /**
  * Something to come, as the public agenda tells it.
@@ -23,4 +25,10 @@ public record AgendaEntry(
         String place,
         String access,
         String address,
-        String kind) {}
+        String kind) {
+    /** What tells it apart: the same however its title is translated or its hour moved, so that calendars take the change. */
+    public static String id(String kind, String address) {
+        return UUID.nameUUIDFromBytes((kind + " " + address).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

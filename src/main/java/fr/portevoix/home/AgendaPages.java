@@ -25,7 +25,6 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What is next in a contract, from every room: to read, to hear of access, and to put into one's own calendar. */
@@ -112,10 +111,8 @@ public class AgendaPages {
                 .build();
     }
 
-    /** The same however its title is translated or its hour moved: a calendar that has it takes the change. */
     private static String id(AgendaEntry entry) {
-        return UUID.nameUUIDFromBytes((entry.kind() + " " + entry.address()).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return AgendaEntry.id(entry.kind(), entry.address());
     }
 
     private static String hours(AgendaEntry entry) {

@@ -7,6 +7,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.territory.CurrentContract;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -50,6 +51,10 @@ public class RecordDesk {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @All
+    List<AdoptedMinutes> adopted;
 
     @CheckedTemplate(basePath = "action/meeting")
     record minutes(Meeting meeting, String typed, boolean published, Errors errors) implements TemplateInstance {}
@@ -135,6 +140,9 @@ public class RecordDesk {
         boolean published = "true".equals(publie);
         Errors errors = Errors.none();
         Typed.atMost(LONGEST_MINUTES, "texte", text, errors);
+        if (adopted.stream().anyMatch(room -> room.isAdopted(meeting))) {
+            errors.add("texte", "Ce compte rendu est adopté\u00a0: son texte ne change plus.");
+        }
         if (published && text.isEmpty()) {
             errors.add("texte", "Écrivez le compte rendu avant de le publier.");
         }

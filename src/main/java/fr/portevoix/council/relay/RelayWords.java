@@ -17,8 +17,18 @@ public class RelayWords {
     EnterContribution enterContribution;
 
     /** Keeps the words and who brought them in; the same form again changes nothing. */
-    @Transactional
     public EnterContribution.Entered relay(Member member, EnterContribution.Said said, String formKey, UUID enteredBy) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> once(member, said, formKey, enteredBy));
+        } catch (EnterContribution.OtherWords otherWords) {
+            throw otherWords;
+        } catch (RuntimeException twoAtOnce) {
+            // The same form sent twice in one moment: by now the other one is kept, and this one finds it.
+            return QuarkusTransaction.requiringNew().call(() -> once(member, said, formKey, enteredBy));
+        }
+    }
+
+    private EnterContribution.Entered once(Member member, EnterContribution.Said said, String formKey, UUID enteredBy) {
         EnterContribution.Entered entered = enterContribution.enter(
                 said, formKey, enteredBy, new EnterContribution.Source(SOURCE_KIND, member.body.id));
         if (!entered.retry()) {

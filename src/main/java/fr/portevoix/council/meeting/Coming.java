@@ -1,0 +1,7 @@
+package fr.portevoix.council.meeting;
+
+/** What a member says before a meeting. */
+public enum Coming {
+    YES,
+    NO
+}

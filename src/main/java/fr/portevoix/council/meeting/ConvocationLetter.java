@@ -1,0 +1,69 @@
+package fr.portevoix.council.meeting;
+
+import fr.portevoix.action.meeting.AgendaItem;
+import fr.portevoix.action.meeting.Meeting;
+import fr.portevoix.contribution.FrenchNames;
+import fr.portevoix.shared.mail.Letter;
+import fr.portevoix.shared.mail.MailWriter;
+import fr.portevoix.shared.web.PublicUrl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The mail that convenes a member: when, where, on what, and where to say whether they come. */
+@ApplicationScoped
+class ConvocationLetter implements MailWriter {
+    static final String KIND = "council-convocation";
+
+    @Inject
+    PublicUrl publicUrl;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Letter> write(UUID subjectId, String language) {
+        return MemberPresence.<MemberPresence>findByIdOptional(subjectId)
+                .filter(presence -> !presence.meeting.cancelled)
+                .map(presence -> letter(presence, Words.in(language)));
+    }
+
+    private Letter letter(MemberPresence presence, SessionMessages says) {
+        Meeting meeting = presence.meeting;
+        StringBuilder agenda = new StringBuilder();
+        List<AgendaItem> items = AgendaItem.of(meeting);
+        for (int i = 0; i < items.size(); i++) {
+            agenda.append(i + 1).append(". ").append(items.get(i).label).append("\n");
+        }
+        String note = Session.of(meeting).map(session -> session.note).orElse(null);
+        return Letter.plain(
+                says.mailSubject(meeting.body.name, FrenchNames.french(meeting.heldOn)),
+                says.mailText(
+                        presence.member.label(),
+                        meeting.title,
+                        whenAndWhere(meeting),
+                        agenda.isEmpty() ? says.mailNoAgenda() : agenda.toString(),
+                        note == null ? "" : note + "\n\n",
+                        publicUrl.of(MeetingHere.page(meeting))));
+    }
+
+    static String whenAndWhere(Meeting meeting) {
+        StringBuilder told = new StringBuilder(FrenchNames.french(meeting.heldOn));
+        if (meeting.beginsAt != null) {
+            told.append(", ").append(meeting.beginsAt);
+            if (meeting.endsAt != null) {
+                told.append("\u202f–\u202f").append(meeting.endsAt);
+            }
+        }
+        for (String line : new String[] {meeting.place, meeting.access}) {
+            if (line != null) {
+                told.append("\n").append(line);
+            }
+        }
+        return told.toString();
+    }
+}
