@@ -27,6 +27,7 @@ class SessionDoors implements CouncilLinks {
         String desk = "/" + body.contract.slug + "/bureau/conseils/" + body.slug;
         return List.of(
                 new CouncilLink("Réunions", desk + "/reunions", next),
-                new CouncilLink("Projection", desk + "/projection", "Le texte, les commentaires et le vote, sur le mur"));
+                new CouncilLink(
+                        "Projection", desk + "/projection", "Le texte, les commentaires et le vote, sur le mur"));
     }
 }

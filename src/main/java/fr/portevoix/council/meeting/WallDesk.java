@@ -69,8 +69,6 @@ public class WallDesk {
                 opening,
                 text,
                 text.at(passage),
-                ballots.stream()
-                        .flatMap(part -> part.of(deliberation).stream())
-                        .toList());
+                ballots.stream().flatMap(part -> part.of(deliberation).stream()).toList());
     }
 }
