@@ -116,8 +116,11 @@ public class ReceiptPages {
             guesses.missed(ReceiptGuesses.client(request));
             return refused(404, typed, number.isEmpty() ? wrong(typed, say) : say.receiptUnknown());
         }
-        if (stories.stream().anyMatch(room -> room.heldByMany(found.get()))) {
-            return Answers.seeOther("/" + contract.slug() + "/suivi/" + number.get() + "/lignes");
+        Optional<ReceiptStory> ofMany =
+                stories.stream().filter(room -> room.heldByMany(found.get())).findFirst();
+        if (ofMany.isPresent()) {
+            return Answers.seeOther("/" + contract.slug() + "/suivi/" + number.get() + "/"
+                    + ofMany.get().chapter());
         }
         String language = page.getLanguage();
         Locale locale = Locale.forLanguageTag(language);

@@ -23,4 +23,9 @@ public interface ReceiptStory {
     default boolean heldByMany(Receipt receipt) {
         return false;
     }
+
+    /** The last part of the address where those who hold one number together read on; only of receipts of many. */
+    default String chapter() {
+        return "lignes";
+    }
 }

@@ -37,6 +37,9 @@ class LoadDemo {
     LoadWorkshops loadWorkshops;
 
     @Inject
+    LoadWalks loadWalks;
+
+    @Inject
     LoadCalls loadCalls;
 
     @Inject
@@ -79,6 +82,7 @@ class LoadDemo {
         loadConsultations.load(files, territory, contract);
         loadNotes.load(contract);
         loadWorkshops.load(files, contract);
+        loadWalks.load(contract);
         accounts.create(contract.id);
         loadCalls.load(files, contract);
         loadInvitations.load(files, contract);

@@ -1,0 +1,52 @@
+package fr.portevoix.walk;
+
+import fr.portevoix.territory.Ground;
+import fr.portevoix.territory.OutlineMap;
+import fr.portevoix.walk.route.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The way of a walk and its stops over the outlines of the quartiers, as SVG. */
+public record WalkMap(OutlineMap sheet, String path, List<Pin> pins) {
+    /** About three hundred metres around a walk where no quartier is drawn. */
+    private static final int AROUND = 300;
+
+    /** Something on the map, and what is written in it. */
+    public record Pin(String mark, String label, String x, String y) {}
+
+    /** Draws a walk with its stops. */
+    public static WalkMap of(Walk walk, List<Stop> stops) {
+        return of(walk, stops, Stop::spot, stop -> String.valueOf(stop.position), stop -> stop.name);
+    }
+
+    /** Draws a walk with these things, as far as they are on the map. */
+    public static <T> WalkMap of(
+            Walk walk, List<T> things, Function<T, Spot> spot, Function<T, String> mark, Function<T, String> label) {
+        List<Ground> grounds = walk.grounds();
+        List<T> placed =
+                things.stream().filter(thing -> spot.apply(thing) != null).toList();
+        List<long[]> points = new ArrayList<>();
+        Stream.concat(walk.way().spots().stream(), placed.stream().map(spot)).forEach(one -> {
+            points.add(new long[] {one.east() - AROUND, one.north() - AROUND});
+            points.add(new long[] {one.east() + AROUND, one.north() + AROUND});
+        });
+        OutlineMap sheet = OutlineMap.of(grounds, points);
+        return new WalkMap(
+                sheet,
+                walk.way().path(sheet),
+                placed.stream()
+                        .map(thing -> new Pin(
+                                mark.apply(thing),
+                                label.apply(thing),
+                                sheet.x(spot.apply(thing).east()),
+                                sheet.y(spot.apply(thing).north())))
+                        .toList());
+    }
+
+    /** Whether there is nothing to draw. */
+    public boolean isEmpty() {
+        return sheet.outlines().isEmpty() && path.isEmpty() && pins.isEmpty();
+    }
+}

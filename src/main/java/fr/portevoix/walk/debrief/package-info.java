@@ -1,0 +1,2 @@
+/** What the team does with observations: read, put right, publish, set aside. */
+package fr.portevoix.walk.debrief;

@@ -1,0 +1,35 @@
+package fr.portevoix.walk.observe;
+
+import fr.portevoix.walk.Stop;
+import fr.portevoix.walk.Walk;
+import fr.portevoix.walk.WalkCriterion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Keeps how a telephone rates a stop; what it rates anew replaces what it said before. */
+@ApplicationScoped
+public class KeepRatings {
+    @Inject
+    KeepObservation keepObservation;
+
+    /** Keeps these ratings, each of a criterion of the walk. */
+    @Transactional
+    void keep(Walk walk, Stop at, Map<WalkCriterion, Integer> ratings, String device) {
+        // Locked: the same form sent twice at once is one row a criterion.
+        Walk.findById(walk.id, LockModeType.PESSIMISTIC_WRITE);
+        byte[] hash = keepObservation.device(walk, device);
+        Stop stop = Stop.findById(at.id);
+        ratings.forEach((criterion, rating) -> {
+            StopRating.delete("stop = ?1 and criterion = ?2 and device = ?3", stop, criterion, hash);
+            StopRating row = new StopRating();
+            row.stop = stop;
+            row.criterion = WalkCriterion.findById(criterion.id);
+            row.device = hash;
+            row.rating = rating;
+            row.persist();
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package fr.portevoix.walk.observe;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import fr.portevoix.shared.web.Errors;
+import fr.portevoix.territory.Ground;
+import fr.portevoix.territory.Quartier;
+import fr.portevoix.walk.JoinCodes;
+import fr.portevoix.walk.Stop;
+import fr.portevoix.walk.Walk;
+import fr.portevoix.walk.WalkCriterion;
+import fr.portevoix.walk.WalkTheme;
+import java.util.List;
+
+/**
+ * The page of somebody who walks: the form, the grid, and what this telephone noted before.
+ *
+ * @param device the telephone's own key, carried by the forms alone
+ * @param kept the number that was kept just now, or null
+ * @param notice what went otherwise than hoped, or empty
+ * @param urgent whether what was just sent may tell of danger
+ */
+public record NotePage(
+        Walk walk,
+        String code,
+        String device,
+        NoteForm form,
+        Errors errors,
+        String notice,
+        Integer kept,
+        boolean urgent,
+        List<OwnNote> mine) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The code as addresses carry it. */
+    public String sign() {
+        return JoinCodes.plain(code);
+    }
+
+    public List<WalkTheme> themes() {
+        return WalkTheme.of(walk);
+    }
+
+    public List<Stop> stops() {
+        return Stop.of(walk);
+    }
+
+    public List<WalkCriterion> criteria() {
+        return WalkCriterion.of(walk);
+    }
+
+    public List<ObservationKind> kinds() {
+        return List.of(ObservationKind.values());
+    }
+
+    public List<Integer> severities() {
+        return List.of(1, 2, 3);
+    }
+
+    public List<Integer> ratings() {
+        return List.of(1, 2, 3, StopRating.BEST);
+    }
+
+    public List<Integer> photos() {
+        return List.of(1, 2, NoteForm.MOST_PHOTOS);
+    }
+
+    /** The quartiers that somebody chooses from. */
+    public List<Quartier> quartiers() {
+        return walk.quartiers.isEmpty() ? Quartier.of(walk.contract) : walk.quartiersInOrder();
+    }
+
+    /** Whether the outlines are not the official ones. */
+    public boolean invented() {
+        return walk.grounds().stream().anyMatch(Ground::fictitious);
+    }
+
+    /** The outlines of the quartiers for the page's script. */
+    public String grounds() {
+        ArrayNode grounds = JSON.createArrayNode();
+        walk.grounds().forEach(ground -> grounds.addObject()
+                .put("code", ground.quartier().slug)
+                .put("name", ground.quartier().name)
+                .set("rings", JSON.valueToTree(ground.rings())));
+        return grounds.toString();
+    }
+}

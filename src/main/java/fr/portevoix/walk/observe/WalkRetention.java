@@ -1,0 +1,39 @@
+package fr.portevoix.walk.observe;
+
+import fr.portevoix.account.retention.Retention;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** How long photos of walks stay, and how long a telephone finds its own list; the words stay as long as other words. */
+class WalkRetention {
+    @Produces
+    @Singleton
+    Retention walkPhotos() {
+        return new Retention(
+                "walk.photos",
+                "Photos des diagnostics en marchant",
+                "Mission d’intérêt public\u00a0: montrer ce qui a changé entre deux marches. Compté depuis le jour où"
+                        + " elles sont reçues.",
+                1095,
+                30,
+                3650,
+                day -> ObservationPhoto.count("takenIn < ?1", day),
+                day -> ObservationPhoto.delete("takenIn < ?1", day));
+    }
+
+    @Produces
+    @Singleton
+    Retention walkDevices() {
+        return new Retention(
+                "walk.devices",
+                "Empreintes des appareils des marcheurs",
+                "Elles servent à retrouver sa propre liste, et à l’enlever. Compté depuis le jour de la marche.",
+                60,
+                15,
+                365,
+                day -> Observation.count("device is not null and walk.heldOn < ?1", day),
+                day -> Observation.update(
+                        "device = null where device is not null and walk.id in (select w.id from Walk w where w.heldOn < ?1)",
+                        day));
+    }
+}
