@@ -30,7 +30,8 @@ import java.util.List;
 /** Brings two walks in through the desk's and the telephones' own doors: one just held with a few fictitious notes, one to come. */
 @ApplicationScoped
 class LoadWalks {
-    private static final String ROUTE = "43.2118 2.3470\n43.2124 2.3492\n43.2133 2.3509\n43.2145 2.3521\n43.2152 2.3543";
+    private static final String ROUTE =
+            "43.2118 2.3470\n43.2124 2.3492\n43.2133 2.3509\n43.2145 2.3521\n43.2152 2.3543";
 
     private static final List<String> STOPS =
             List.of("Le parvis de l’école", "Le passage couvert", "Le square", "L’arrêt de bus");

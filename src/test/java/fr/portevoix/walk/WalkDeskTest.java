@@ -40,7 +40,8 @@ class WalkDeskTest {
 
             assertThat(form.select("input[name=theme]").eachAttr("value")).containsAll(guide.themes());
             assertThat(form.select("input[name=critere]").eachAttr("value")).containsAll(guide.criteria());
-            assertThat(form.select("textarea[name=consignes]").text()).contains(guide.prompts().get(0));
+            assertThat(form.select("textarea[name=consignes]").text())
+                    .contains(guide.prompts().get(0));
             assertThat(form.select("input[name=publics]").eachAttr("value")).containsAll(WalkHead.USUAL);
         }
 
@@ -106,7 +107,9 @@ class WalkDeskTest {
                     .statusCode(303);
 
             assertThat(ground.walk().route).isEqualTo("43.21100 2.35100\n43.21200 2.35200");
-            assertThat(ground.stops()).extracting(stop -> stop.name).containsExactly("L’école", "Le square", "La poste");
+            assertThat(ground.stops())
+                    .extracting(stop -> stop.name)
+                    .containsExactly("L’école", "Le square", "La poste");
         }
 
         @Test
@@ -169,7 +172,10 @@ class WalkDeskTest {
         @Test
         void makes_another_code_when_the_old_one_went_too_far() {
             String before = ground.code();
-            WalkGround.form(ground.facilitator).post(ground.here + "/code").then().statusCode(303);
+            WalkGround.form(ground.facilitator)
+                    .post(ground.here + "/code")
+                    .then()
+                    .statusCode(303);
 
             assertThat(ground.code()).isNotEqualTo(before).matches("[ACDEFGHJKMNPQRTUVWXY3479]{6}");
             given().get(ground.notes + "?code=" + before).then().statusCode(422);
@@ -216,8 +222,7 @@ class WalkDeskTest {
 
         @Test
         void finds_it_in_the_agenda_and_in_its_consultation() {
-            assertThat(WalkGround.seen("/" + ground.slug + "/agenda")
-                            .select("a[href$=/diagnostics/autour-de-l-ecole]"))
+            assertThat(WalkGround.seen("/" + ground.slug + "/agenda").select("a[href$=/diagnostics/autour-de-l-ecole]"))
                     .isNotEmpty();
             assertThat(WalkGround.seen("/" + ground.slug + "/consultations/concertation")
                             .select("a[href$=/diagnostics/autour-de-l-ecole]"))

@@ -36,4 +36,18 @@ class WalkRetention {
                         "device = null where device is not null and walk.id in (select w.id from Walk w where w.heldOn < ?1)",
                         day));
     }
+
+    @Produces
+    @Singleton
+    Retention walkRatings() {
+        return new Retention(
+                "walk.ratings",
+                "Notes données aux arrêts des diagnostics",
+                "Mission d’intérêt public\u00a0: comparer deux marches. Compté depuis le jour de la marche.",
+                1095,
+                30,
+                3650,
+                day -> StopRating.count("stop.walk.heldOn < ?1", day),
+                day -> StopRating.delete("stop.id in (select s.id from Stop s where s.walk.heldOn < ?1)", day));
+    }
 }

@@ -40,7 +40,7 @@ public class RouteDesk {
     Flash flash;
 
     /** The page; {@code report} is null where nothing was sent. */
-    public record RoutePage(Walk walk, WalkMap map, String points, long metres, boolean hasStops, RowReport report) {}
+    public record RoutePage(Walk walk, WalkMap map, String points, long metres, boolean noStops, RowReport report) {}
 
     @CheckedTemplate(basePath = "walk/route")
     record route(RoutePage page) implements TemplateInstance {}
@@ -94,7 +94,7 @@ public class RouteDesk {
                 WalkMap.of(walk, Stop.of(walk)),
                 points,
                 walk.way().metres(),
-                Stop.count("walk", walk) > 0,
+                Stop.count("walk", walk) == 0,
                 report));
     }
 

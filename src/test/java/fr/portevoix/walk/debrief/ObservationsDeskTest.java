@@ -45,10 +45,10 @@ class ObservationsDeskTest {
     }
 
     private UUID photo() {
-        return WalkGround.read(() -> ObservationPhoto.<ObservationPhoto>find(
-                        "observation.walk.id = ?1", ground.walk().id)
-                .firstResult()
-                .id);
+        return WalkGround.read(
+                () -> ObservationPhoto.<ObservationPhoto>find("observation.walk.id = ?1", ground.walk().id)
+                        .firstResult()
+                        .id);
     }
 
     private int review(String act, String words, String... photos) {
@@ -92,8 +92,12 @@ class ObservationsDeskTest {
         @Test
         void publishes_masked_words_and_only_the_photos_that_were_ticked() {
             assertThat(review("publier", "Quelqu’un laisse son chien")).isEqualTo(303);
-            assertThat(publicPage()).contains("Quelqu’un laisse son chien", "Propreté").doesNotContain("Untel", "<img");
-            given().get(ground.pages + "/autour-de-l-ecole/photos/" + photo()).then().statusCode(404);
+            assertThat(publicPage())
+                    .contains("Quelqu’un laisse son chien", "Propreté")
+                    .doesNotContain("Untel", "<img");
+            given().get(ground.pages + "/autour-de-l-ecole/photos/" + photo())
+                    .then()
+                    .statusCode(404);
 
             assertThat(review("publier", "Quelqu’un laisse son chien", photo().toString()))
                     .isEqualTo(303);
@@ -109,7 +113,9 @@ class ObservationsDeskTest {
             review("retirer", "Quelqu’un laisse son chien");
 
             assertThat(publicPage()).doesNotContain("chien");
-            given().get(ground.pages + "/autour-de-l-ecole/photos/" + photo()).then().statusCode(404);
+            given().get(ground.pages + "/autour-de-l-ecole/photos/" + photo())
+                    .then()
+                    .statusCode(404);
         }
 
         @Test

@@ -106,8 +106,8 @@ class NotePagesTest {
         void a_walk_long_over_takes_nothing_more() {
             Map<String, String> fields = filled(open());
             QuarkusTransaction.requiringNew()
-                    .run(() -> Walk.update(
-                            "heldOn = ?1 where id = ?2", WalkGround.TODAY.minusDays(30), ground.walk().id));
+                    .run(() ->
+                            Walk.update("heldOn = ?1 where id = ?2", WalkGround.TODAY.minusDays(30), ground.walk().id));
             send(fields).then().statusCode(200).body(containsString("finie"));
             assertThat(ground.observations()).isEmpty();
         }
@@ -175,8 +175,8 @@ class NotePagesTest {
             Map<String, String> fields = filled(open());
             sent(fields);
             fields.put("mots", "Le banc est cassé");
-            Document asked = Jsoup.parse(
-                    send(fields).then().statusCode(422).extract().asString());
+            Document asked =
+                    Jsoup.parse(send(fields).then().statusCode(422).extract().asString());
             assertThat(asked.select("textarea[name=mots]").text()).isEqualTo("Le banc est cassé");
             sent(filled(asked, "mots", "Le banc est cassé"));
             assertThat(ground.words()).containsExactly("Le banc est cassé", "Le lampadaire est cassé");
@@ -187,12 +187,13 @@ class NotePagesTest {
             Document page = open();
             Response answer = given().multiPart("acte", "noter")
                     .multiPart("code", code)
-                    .multiPart("appareil", page.select("input[name=appareil]").first().val())
+                    .multiPart(
+                            "appareil",
+                            page.select("input[name=appareil]").first().val())
                     .multiPart("cle", page.select("input[name=cle]").val())
                     .multiPart("genre", "GOOD")
                     .multiPart("mots", "")
-                    .multiPart(
-                            "photo-1", "IMG.jpg", TestPhotos.withExif(TestPhotos.jpeg(800, 600), 6), "image/jpeg")
+                    .multiPart("photo-1", "IMG.jpg", TestPhotos.withExif(TestPhotos.jpeg(800, 600), 6), "image/jpeg")
                     .multiPart("photo-2", "IMG2.jpg", TestPhotos.jpeg(300, 300), "image/jpeg")
                     .post(ground.notes);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -203,7 +204,9 @@ class NotePagesTest {
             assertThat(photo.width).isEqualTo(600);
             assertThat(new String(photo.image, java.nio.charset.StandardCharsets.ISO_8859_1))
                     .doesNotContain("Exif", "GPS");
-            given().get(ground.pages + "/autour-de-l-ecole/photos/" + photo.id).then().statusCode(404);
+            given().get(ground.pages + "/autour-de-l-ecole/photos/" + photo.id)
+                    .then()
+                    .statusCode(404);
             assertThat(ground.words()).containsExactly("Photo sans mots");
         }
 
@@ -215,7 +218,11 @@ class NotePagesTest {
                     .multiPart("cle", page.select("input[name=cle]").val())
                     .multiPart("genre", "GOOD")
                     .multiPart("mots", "Le beau jardin")
-                    .multiPart("photo-1", "x.jpg", "<svg onload=alert(1)>".repeat(9).getBytes(), "image/jpeg")
+                    .multiPart(
+                            "photo-1",
+                            "x.jpg",
+                            "<svg onload=alert(1)>".repeat(9).getBytes(),
+                            "image/jpeg")
                     .post(ground.notes)
                     .then()
                     .statusCode(422)

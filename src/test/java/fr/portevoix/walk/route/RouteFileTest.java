@@ -112,12 +112,16 @@ class RouteFileTest {
 
     @Test
     void bombs_are_refused_in_words() {
-        assertThat(report("{\"type\":\"FeatureCollection\",\"features\":" + "[".repeat(100_000)).hasErrors())
+        assertThat(report("{\"type\":\"FeatureCollection\",\"features\":" + "[".repeat(100_000))
+                        .hasErrors())
                 .isTrue();
         assertThat(report("<gpx>" + "<a>".repeat(100_000)).hasErrors()).isTrue();
         assertThat(report("<gpx><wpt lat='1' lon='1'>" + "<a>".repeat(100_000)).hasErrors())
                 .isTrue();
-        assertThat(report("<gpx>" + " ".repeat(RouteFile.MOST_BYTES)).issues().get(0).sentence())
+        assertThat(report("<gpx>" + " ".repeat(RouteFile.MOST_BYTES))
+                        .issues()
+                        .get(0)
+                        .sentence())
                 .contains("3\u00a0Mo");
         assertThat(report("<gpx><trk><trkseg>" + "<trkpt lat='43' lon='2'/>".repeat(RouteFile.MOST_POINTS + 1))
                         .hasErrors())
