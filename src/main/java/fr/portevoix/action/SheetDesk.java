@@ -9,6 +9,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.territory.CurrentContract;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -45,6 +46,10 @@ public class SheetDesk {
     SheetVoices voices;
 
     @Inject
+    @All
+    List<SheetAgendas> agendas;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -60,7 +65,9 @@ public class SheetDesk {
             int contributions,
             int voices,
             boolean unfrozen,
-            boolean removable) {
+            boolean removable,
+            List<SheetAgendas.Place> places,
+            List<SheetAgendas.Chance> chances) {
         /** The version that was frozen last, or null. */
         public ActionSheetVersion latest() {
             return versions.isEmpty() ? null : versions.get(0);
@@ -170,7 +177,13 @@ public class SheetDesk {
                         feeding.size(),
                         SheetVoices.byVoice(feeding).size(),
                         versions.isEmpty() || !versions.get(0).content.equals(sheet.draft),
-                        isRemovable(sheet)),
+                        isRemovable(sheet),
+                        agendas.stream()
+                                .flatMap(room -> room.places(sheet).stream())
+                                .toList(),
+                        agendas.stream()
+                                .flatMap(room -> room.chances(sheet).stream())
+                                .toList()),
                 note,
                 errors);
     }

@@ -1,19 +1,23 @@
 package fr.portevoix.action;
 
 import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.DeskDoor;
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.Use;
+import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
-/** What is done of the sheets that a contribution feeds, once residents may read them. */
+/** What is done of the sheets that a contribution feeds, once residents may read them; and where the desk writes them. */
 @ApplicationScoped
-class SheetTrace implements TraceSource {
+class SheetTrace implements TraceSource, DeskDoor {
     @Override
     public List<TraceStep> steps(Contribution contribution, Locale language) {
         if (contribution.isAside()) {
@@ -31,6 +35,15 @@ class SheetTrace implements TraceSource {
             }
         }
         return steps;
+    }
+
+    @Override
+    public Optional<Door> to(Contract contract, String kind, UUID id) {
+        return kind.equals(ActionSheet.KIND)
+                ? ActionSheet.<ActionSheet>find("id = ?1 and contract = ?2", id, contract)
+                        .firstResultOptional()
+                        .map(sheet -> new Door(sheet.title, sheet.desk()))
+                : Optional.empty();
     }
 
     private static TraceStep told(

@@ -1,5 +1,6 @@
 package fr.portevoix.contribution;
 
+import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.Quartier;
 import java.net.URLEncoder;
@@ -42,6 +43,14 @@ public class ContributionFilter {
     @RestQuery
     public String theme;
 
+    /** A node of the roadmap: what its themes or its own tags lead to it, or to what stands below it, in any version. */
+    @RestQuery
+    public String objectif;
+
+    /** What the words came in with, such as a session. */
+    @RestQuery
+    public String source;
+
     /** {@code a-qualifier}, {@code qualifiees}, or anything else for all. */
     @RestQuery
     public String suite;
@@ -69,6 +78,8 @@ public class ContributionFilter {
         put(parts, "mot", mot);
         put(parts, "theme", theme);
         put(parts, "suite", suite);
+        put(parts, "objectif", objectif);
+        put(parts, "source", source);
         return String.join("&", parts);
     }
 
@@ -126,6 +137,16 @@ public class ContributionFilter {
         } else if ("qualifiees".equals(suite)) {
             condition = condition.and("exists (select 1 from Qualified d where d.contribution = c)", Map.of());
         }
+        if (isSet(objectif)) {
+            condition = condition.and(
+                    "(exists (select 1 from Coding k join k.theme h join h.nodes n where k.contribution = c"
+                            + " and n.lineage in :lineages) or exists (select 1 from NodeTag g join g.node m"
+                            + " where g.contribution = c and m.lineage in :lineages))",
+                    Map.of("lineages", lineages(contract, id(objectif))));
+        }
+        if (isSet(source)) {
+            condition = condition.and("c.sourceId = :source", Map.of("source", id(source)));
+        }
         if (isSet(mot)) {
             condition = condition.and(
                     "lower(coalesce(c.maskedBody, c.body)) like :word escape '!'",
@@ -139,6 +160,14 @@ public class ContributionFilter {
         return livre == null
                 ? List.of()
                 : livre.stream().filter(ContributionFilter::isSet).toList();
+    }
+
+    /** What a node and all below it live on as across versions; one that nothing has where there is no such node here. */
+    private static List<UUID> lineages(Contract contract, UUID node) {
+        RoadmapNode top = RoadmapNode.findById(node);
+        return top == null || !top.roadmap.contract.equals(contract)
+                ? List.of(new UUID(0, 0))
+                : top.withDescendants().stream().map(each -> each.lineage).toList();
     }
 
     /** The identifier that an address holds; one that nothing has where it holds something else. */

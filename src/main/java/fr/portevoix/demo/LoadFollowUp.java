@@ -38,31 +38,34 @@ class LoadFollowUp {
 
     private void follow(Contract contract) {
         List<Strategy> strategies = Strategy.inUse(contract);
-        Offer offer = Offer.inUse(contract).get(0);
+        Offer offer = Offer.inUse(contract).stream()
+                .filter(each -> each.name.equals("Bourse au permis"))
+                .findFirst()
+                .orElseThrow();
         qualify.qualify(
                 contract,
-                said(contract, "Français et illectronisme"),
+                said(contract, "permis"),
                 new Decision(
                         true,
                         offer,
                         strategies.stream()
-                                .filter(strategy -> strategy.codes().contains("1.5"))
+                                .filter(strategy -> strategy.codes().contains("3.1"))
                                 .limit(2)
                                 .toList(),
-                        "Aller vers les personnes qui n’osent pas demander.",
+                        "Le faire savoir dans les quartiers, et aider à remplir le dossier.",
                         Relation.COVERED,
                         null,
                         null,
                         null,
-                        "Une aide existe déjà, mais peu de gens la connaissent. Exemple fictif."),
+                        "Une aide au permis existe déjà, mais peu de gens la connaissent. Exemple fictif."),
                 null);
         HandOn.To to = new HandOn.To(
                 null,
-                new HandOn.Fresh("Service propreté (exemple fictif)", "Camille Exemple", "proprete@demo.example"),
+                new HandOn.Fresh("Service stationnement (exemple fictif)", "Camille Exemple", "stationnement@demo.example"),
                 LocalDate.now(clock).plusDays(DAYS));
         qualify.qualify(
                 contract,
-                said(contract, "Lieux de vie dépréciés"),
+                said(contract, "garer"),
                 new Decision(
                         false,
                         null,
@@ -72,22 +75,25 @@ class LoadFollowUp {
                         null,
                         null,
                         to,
-                        "Ce service entretient les espaces publics. Exemple fictif."),
+                        "Ce service décide des places de stationnement. Exemple fictif."),
                 null);
     }
 
-    /** A few words that were read and coded with this theme. */
-    private List<UUID> said(Contract contract, String theme) {
-        return entities.createQuery(
+    /** A few answers that were read and in which this is said. */
+    private List<UUID> said(Contract contract, String word) {
+        List<UUID> found = entities.createQuery(
                         """
                         select c.id from Contribution c where c.contract = :contract and c.reading = :read
-                        and c.sourceKind = 'response' and exists (select 1 from Coding k where k.contribution = c
-                          and k.theme.label = :theme) order by c.saidOn, c.id""",
+                        and c.sourceKind = 'response' and c.body like :word order by c.saidOn, c.id""",
                         UUID.class)
                 .setParameter("contract", contract)
                 .setParameter("read", Reading.READ)
-                .setParameter("theme", theme)
+                .setParameter("word", "%" + word + "%")
                 .setMaxResults(SOME)
                 .getResultList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("Nobody in the demo speaks of " + word);
+        }
+        return found;
     }
 }

@@ -1,10 +1,12 @@
 package fr.portevoix.proposal;
 
 import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.DeskDoor;
 import fr.portevoix.contribution.Trace;
 import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
+import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,10 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What was decided about a proposal and answered to it, told once, with its idea; its author never has to search. */
+/** What was decided about a proposal and answered to it, told once, with its idea; its author never has to search; and where the desk moderates it. */
 @ApplicationScoped
-class ProposalTrace implements TraceSource {
+class ProposalTrace implements TraceSource, DeskDoor {
     @Inject
     Trace trace;
 
@@ -33,6 +36,17 @@ class ProposalTrace implements TraceSource {
                     return steps;
                 })
                 .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Door> to(Contract contract, String kind, UUID id) {
+        return kind.equals(Proposal.KIND)
+                ? Proposal.<Proposal>find("id = ?1 and contract = ?2", id, contract)
+                        .firstResultOptional()
+                        .map(found -> new Door(
+                                "Proposition\u00a0: " + found.title,
+                                "/" + contract.slug + "/bureau/propositions/" + found.id))
+                : Optional.empty();
     }
 
     /** What is made of a proposal is made of those that were united with it. */

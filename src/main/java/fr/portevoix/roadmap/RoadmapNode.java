@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,18 @@ public class RoadmapNode extends Thing {
     /** The node of a version that has this code, if there is one. */
     public static Optional<RoadmapNode> at(Roadmap roadmap, String code) {
         return find("roadmap = ?1 and code = ?2", roadmap, code).firstResultOptional();
+    }
+
+    /** This node and all that stands below it in its version. */
+    public List<RoadmapNode> withDescendants() {
+        List<RoadmapNode> all = of(roadmap);
+        List<RoadmapNode> found = new ArrayList<>(List.of(this));
+        for (boolean grew = true; grew; ) {
+            grew = found.addAll(all.stream()
+                    .filter(node -> node.parent != null && found.contains(node.parent) && !found.contains(node))
+                    .toList());
+        }
+        return found;
     }
 
     /** The code as the last part of an address. */

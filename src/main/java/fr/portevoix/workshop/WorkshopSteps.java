@@ -1,17 +1,21 @@
 package fr.portevoix.workshop;
 
 import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.DeskDoor;
 import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
+import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
-/** This room's own steps: in which session something was said, and under which topic it was put there. */
+/** This room's own steps: in which session something was said, and under which topic it was put there; and the session at the desk. */
 @ApplicationScoped
-class WorkshopSteps implements TraceSource {
+class WorkshopSteps implements TraceSource, DeskDoor {
     @Override
     public List<TraceStep> steps(Contribution contribution, Locale language) {
         if (!WorkshopItem.SOURCE.equals(contribution.sourceKind)) {
@@ -24,6 +28,16 @@ class WorkshopSteps implements TraceSource {
                 .firstResultOptional()
                 .map(item -> steps(item, contribution))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Door> to(Contract contract, String kind, UUID id) {
+        return kind.equals(WorkshopItem.SOURCE)
+                ? Workshop.<Workshop>find("id = ?1 and contract = ?2", id, contract)
+                        .firstResultOptional()
+                        .map(found -> new Door(
+                                "Séance\u00a0: " + found.title, "/" + contract.slug + "/bureau/ateliers/" + found.slug))
+                : Optional.empty();
     }
 
     private static List<TraceStep> steps(WorkshopItem item, Contribution contribution) {

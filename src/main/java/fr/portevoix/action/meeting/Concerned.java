@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -121,22 +120,8 @@ public class Concerned {
     /** An objective and all that stands below it, by what lives on across versions. */
     private static List<UUID> lineagesUnder(UUID node) {
         RoadmapNode top = RoadmapNode.findById(node);
-        List<UUID> lineages = new ArrayList<>();
-        if (top == null) {
-            return lineages;
-        }
-        Set<UUID> inside = new HashSet<>(Set.of(top.id));
-        lineages.add(top.lineage);
-        List<RoadmapNode> all = RoadmapNode.of(top.roadmap);
-        for (boolean more = true; more; ) {
-            more = false;
-            for (RoadmapNode each : all) {
-                if (each.parent != null && inside.contains(each.parent.id) && inside.add(each.id)) {
-                    lineages.add(each.lineage);
-                    more = true;
-                }
-            }
-        }
-        return lineages;
+        return top == null
+                ? List.of()
+                : top.withDescendants().stream().map(each -> each.lineage).toList();
     }
 }

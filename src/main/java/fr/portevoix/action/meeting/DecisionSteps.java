@@ -2,6 +2,7 @@ package fr.portevoix.action.meeting;
 
 import fr.portevoix.contribution.Coding;
 import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.DeskDoor;
 import fr.portevoix.contribution.NodeTag;
 import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.Relation;
@@ -10,18 +11,20 @@ import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.roadmap.RoadmapNode;
+import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What was decided about what somebody said, and what was done since, as steps of its trace. */
+/** What was decided about what somebody said, and what was done since, as steps of its trace; and where the desk follows them. */
 @ApplicationScoped
-class DecisionSteps implements TraceSource {
+class DecisionSteps implements TraceSource, DeskDoor {
     @Inject
     PublishedDecisions decisions;
 
@@ -39,6 +42,16 @@ class DecisionSteps implements TraceSource {
             }
         }
         return steps;
+    }
+
+    @Override
+    public Optional<Door> to(Contract contract, String kind, UUID id) {
+        return kind.equals("decision")
+                ? Decision.<Decision>find("id = ?1 and contract = ?2 and publishedOn is not null", id, contract)
+                        .firstResultOptional()
+                        .map(found ->
+                                new Door(found.item.label, "/" + contract.slug + "/bureau/decisions/" + found.slug))
+                : Optional.empty();
     }
 
     private static void tell(DecisionView view, MeetingMessages say, List<TraceStep> steps) {

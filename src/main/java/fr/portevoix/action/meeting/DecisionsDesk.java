@@ -5,6 +5,8 @@ import fr.portevoix.account.Audit;
 import fr.portevoix.account.Role;
 import fr.portevoix.account.SignedIn;
 import fr.portevoix.action.Outcome;
+import fr.portevoix.contribution.DeskDoor;
+import fr.portevoix.contribution.DeskDoors;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
@@ -52,6 +54,9 @@ public class DecisionsDesk {
     PublishErratum publishErratum;
 
     @Inject
+    DeskDoors doors;
+
+    @Inject
     PublicUrl publicUrl;
 
     @Inject
@@ -82,6 +87,7 @@ public class DecisionsDesk {
     record deskDecision(
             Contract contract,
             DecisionView view,
+            DeskDoor.Door subject,
             PublishErratum.Preview preview,
             Correction correction,
             Since since,
@@ -193,6 +199,7 @@ public class DecisionsDesk {
         return new deskDecision(
                 contract.get(),
                 view,
+                doors.to(view.item().kind, view.item().subjectId),
                 publishErratum.preview(view.decision()),
                 correction,
                 since,

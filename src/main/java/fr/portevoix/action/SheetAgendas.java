@@ -1,0 +1,24 @@
+package fr.portevoix.action;
+
+import java.util.List;
+
+/** Where a sheet stands on agendas, and which meetings could still take it; told by the room of meetings through CDI. */
+public interface SheetAgendas {
+    /**
+     * A meeting that has the sheet on its agenda.
+     *
+     * @param meeting its title and its day
+     * @param address where the desk goes on: the decision once it is published, the meeting before
+     * @param outcome what was decided, or what is still to be done, in French
+     */
+    record Place(String meeting, String address, String outcome) {}
+
+    /** A meeting to come that could take it: its title and day, and where its agenda is posted to. */
+    record Chance(String meeting, String agenda) {}
+
+    /** The agendas on which this sheet stands, latest first. */
+    List<Place> places(ActionSheet sheet);
+
+    /** The next meetings that do not have it yet. */
+    List<Chance> chances(ActionSheet sheet);
+}
