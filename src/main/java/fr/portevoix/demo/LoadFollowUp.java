@@ -61,7 +61,8 @@ class LoadFollowUp {
                 null);
         HandOn.To to = new HandOn.To(
                 null,
-                new HandOn.Fresh("Service stationnement (exemple fictif)", "Camille Exemple", "stationnement@demo.example"),
+                new HandOn.Fresh(
+                        "Service stationnement (exemple fictif)", "Camille Exemple", "stationnement@demo.example"),
                 LocalDate.now(clock).plusDays(DAYS));
         qualify.qualify(
                 contract,

@@ -7,6 +7,8 @@ import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Reading;
 import fr.portevoix.shared.web.MenuEntry;
 import fr.portevoix.shared.web.MenuSource;
+import fr.portevoix.shared.web.Waiting;
+import fr.portevoix.shared.web.WaitingSource;
 import fr.portevoix.survey.Response;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveyRules;
@@ -14,6 +16,7 @@ import fr.portevoix.synthesis.Diffusion;
 import fr.portevoix.synthesis.SynthesisNote;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The day as the desk sees it: what waits, what came in, and where to go. */
@@ -41,14 +45,18 @@ public class DeskToday implements MenuSource {
     SurveyRules rules;
 
     @Inject
+    @All
+    List<WaitingSource> rooms;
+
+    @Inject
     Clock clock;
 
     @CheckedTemplate(basePath = "home")
     record today(Contract contract, String day, Team team, Long aside, List<SynthesisNote> notes)
             implements TemplateInstance {}
 
-    /** What the team sees: texts that wait to be read, texts that no theme fits yet, surveys that are open. */
-    public record Team(long unread, long withoutTheme, List<OpenSurvey> surveys) {}
+    /** What the team sees: texts to be read, texts that no theme fits yet, what else waits (late first), open surveys. */
+    public record Team(long unread, long withoutTheme, List<Waiting> waiting, List<OpenSurvey> surveys) {}
 
     /** A survey that is open, with what came in. */
     public record OpenSurvey(String title, String slug, long responses, long today) {}
@@ -77,6 +85,13 @@ public class DeskToday implements MenuSource {
         return new Team(
                 count("counted = true and reading = ?2", Reading.UNREAD),
                 count("counted = true and reading = ?2 and codings is empty", Reading.READ),
+                rooms.stream()
+                        .flatMap(room -> room.waiting().stream())
+                        .sorted(Comparator.comparing(Waiting::isLate)
+                                .reversed()
+                                .thenComparing(Waiting::order)
+                                .thenComparing(Waiting::what))
+                        .toList(),
                 Survey.<Survey>list("contract = ?1 and published = true", contract.get()).stream()
                         .filter(rules::mayAnswer)
                         .map(survey -> new OpenSurvey(

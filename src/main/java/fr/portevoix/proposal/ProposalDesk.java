@@ -28,7 +28,7 @@ public class ProposalDesk {
     private static final String ALONE = " and p.mergedInto is null and p.splitOn is null";
 
     /** Never decided, or hidden by hand since: given back by the referent with masked words. */
-    private static final String WAITING = THERE + ALONE
+    static final String WAITING = THERE + ALONE
             + " and p.moderation <> fr.portevoix.proposal.Moderation.REFUSED"
             + " and (p.moderation = fr.portevoix.proposal.Moderation.WAITING"
             + " or exists (select 1 from Contribution o where o.sourceKind = 'proposal' and o.sourceId = p.id"

@@ -87,7 +87,8 @@ class FollowDeskTest {
         void goes_from_the_list_to_the_words_and_on_to_the_desk_where_they_are_used() {
             Contribution wet = said("On attend le bus sous la pluie.");
             used(wet);
-            String address = list("mot=").select("table.rows tbody td a").first().attr("href");
+            String address =
+                    list("mot=").select("table.rows tbody td a").first().attr("href");
             assertThat(address).isEqualTo("/" + ground.slug + "/bureau/contributions/" + wet.id);
             Document page = Jsoup.parse(facilitator.atPages().get(address).asString());
             assertThat(page.select("blockquote").text()).isEqualTo("On attend le bus sous la pluie.");

@@ -50,8 +50,7 @@ public class Selection {
     /** A page of what the filter lets through, oldest first: who waits longest comes first. */
     Found page(Contract contract, ContributionFilter filter, int asked) {
         Condition condition = condition(contract, filter);
-        long all = query(condition, "select count(c) from Contribution c", "", Long.class)
-                .getSingleResult();
+        long all = count(contract, filter);
         int last = (int) Math.max(1, (all + PAGE - 1) / PAGE);
         int number = Math.max(1, Math.min(last, asked));
         List<UUID> ids = query(condition, "select c.id from Contribution c", " order by c.saidOn, c.id", UUID.class)
@@ -73,6 +72,12 @@ public class Selection {
                                 Contribution.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** How many words the filter lets through. */
+    long count(Contract contract, ContributionFilter filter) {
+        return query(condition(contract, filter), "select count(c) from Contribution c", "", Long.class)
+                .getSingleResult();
     }
 
     /** All that the filter lets through, oldest first, {@link #MOST} at most. */
