@@ -90,7 +90,12 @@ public class LineForm {
 
     /** These words with what stands around them; only of a form without errors. */
     Line line(Contract contract, String words, int hearts, String topic) {
-        return new Line(phaseNamed(), words, speaker(), quartiers(contract), hearts, topic, null);
+        return line(contract, phaseNamed(), words, hearts, topic);
+    }
+
+    /** The same, of a phase that the words themselves say. */
+    Line line(Contract contract, Phase phase, String words, int hearts, String topic) {
+        return new Line(phase, words, speaker(), quartiers(contract), hearts, topic, null);
     }
 
     /** Its phase; only of a form without errors. */

@@ -70,6 +70,11 @@ public class ListDesk {
             return List.of(Speaker.values());
         }
 
+        /** Whether the list itself says what its lines answer. */
+        public boolean isAccount() {
+            return items != null && items.stream().anyMatch(item -> item.phase() != null);
+        }
+
         /** The phase of the form, in words. */
         public String phase() {
             return Phase.named(form.phase).map(Phase::french).orElse("");
@@ -109,7 +114,12 @@ public class ListDesk {
         }
         try {
             List<Line> lines = items.stream()
-                    .map(item -> form.line(contract.get(), item.words(), item.hearts(), item.topic()))
+                    .map(item -> form.line(
+                            contract.get(),
+                            item.phase() == null ? form.phaseNamed() : item.phase(),
+                            item.words(),
+                            item.hearts(),
+                            item.topic()))
                     .toList();
             long fresh = keepLines.keep(workshop, lines, form.cle, signedIn.person().id).stream()
                     .filter(kept -> !kept.again())

@@ -1,12 +1,14 @@
 package fr.portevoix.workshop.capture;
 
+import fr.portevoix.workshop.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Reads a list that somebody pasted: each line an item, without its bullet; hearts are coups de cœur, and a line that ends
- * with a colon, or is in capitals or ticked, before bulleted lines is the topic that they stand under.
+ * with a colon, or is in capitals or ticked, before bulleted lines is the topic that they stand under. A whole written
+ * account comes in as well: the questions in it say what the lines after them answer.
  */
 final class ReadList {
     private static final Pattern BULLET =
@@ -19,22 +21,52 @@ final class ReadList {
 
     private static final Pattern TICK = Pattern.compile("\\s*[✓✔]\\uFE0F?$");
 
+    private static final Pattern BROKEN_BOLD = Pattern.compile("(?m)^(\\*\\*[^*\\n]+)\\R([^*\\n]+\\*\\*)");
+
+    /** What the pages of an account say of themselves. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?iu)(?:listes? exhaustives?.*|actions phares.*|actions « ?coups? de c(?:œ|oe)ur ?»|page \\d+.*|temps ?#?\\d+.*)");
+
     private ReadList() {}
 
-    /** A line of the list; {@code topic} is null where it stands under none. */
-    record Item(String words, int hearts, String topic) {}
+    /**
+     * A line of the list.
+     *
+     * @param topic null where it stands under none
+     * @param phase what it answers, null where the list does not say
+     */
+    record Item(String words, int hearts, String topic, Phase phase) {
+        Item(String words, int hearts, String topic) {
+            this(words, hearts, topic, null);
+        }
+
+        private boolean repeats(Item before) {
+            return phase == before.phase && words.equals(before.words);
+        }
+    }
 
     private record Raw(String words, int hearts, boolean bulleted, boolean ticked) {}
 
     /** The items of a text, in its order. */
     static List<Item> of(String text) {
         List<Raw> raws =
-                text == null ? List.of() : text.lines().map(ReadList::raw).toList();
+                text == null ? List.of() : whole(text).lines().map(ReadList::raw).toList();
         List<Item> items = new ArrayList<>();
         String topic = null;
+        Phase phase = null;
+        boolean account = raws.stream().anyMatch(ReadList::opensPhase);
+        StringBuilder title = new StringBuilder();
         for (int at = 0; at < raws.size(); at++) {
             Raw raw = raws.get(at);
             if (raw.words().isEmpty()) {
+                continue;
+            }
+            if (opensPhase(raw)) {
+                phase = PhaseHeading.of(raw.words()).orElseThrow();
+                topic = null;
+                continue;
+            }
+            if (account && isFurniture(raw, phase, title)) {
                 continue;
             }
             if (isTopic(raw, raws, at)) {
@@ -45,9 +77,35 @@ final class ReadList {
                 // Only what is bulleted stands under a topic: a line of its own ends it.
                 topic = null;
             }
-            items.add(new Item(raw.words(), raw.hearts(), topic));
+            Item item = new Item(raw.words(), raw.hearts(), topic, phase);
+            // Slides repeat their lines where a list goes on.
+            if (!account || items.stream().noneMatch(item::repeats)) {
+                items.add(item);
+            }
         }
         return items;
+    }
+
+    /** What stands before the first question of an account is its title, which its pages may repeat. */
+    private static boolean isFurniture(Raw raw, Phase phase, StringBuilder title) {
+        if (phase == null) {
+            title.append(raw.words()).append('\n');
+            return true;
+        }
+        return !raw.bulleted()
+                && (FURNITURE.matcher(raw.words()).matches()
+                        || CAPITALS.matcher(raw.words()).matches() && title.indexOf(raw.words()) >= 0);
+    }
+
+    private static boolean opensPhase(Raw raw) {
+        return !raw.bulleted()
+                && raw.hearts() == 0
+                && PhaseHeading.of(raw.words()).isPresent();
+    }
+
+    /** Words in bold that go on on the next line, or go on in brackets, are one line. */
+    private static String whole(String text) {
+        return BROKEN_BOLD.matcher(text).replaceAll("$1 $2").replaceAll("\\R+(?=\\([^()\\n]{1,80}\\)\\s*(?:\\R|$))", " ");
     }
 
     private static boolean isTopic(Raw raw, List<Raw> raws, int at) {

@@ -232,6 +232,21 @@ class CaptureTest {
         }
 
         @Test
+        void pastes_a_whole_account_and_finds_each_line_under_its_question() {
+            String account = "Synthèse\n« Avec quels besoins ? »\n- Une écoute\nTemps#3 : « Nos propositions »\n- Un café";
+            assertThat(paste(account, "k1", false)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .contains("2 lignes", "Besoins", "Une écoute");
+            paste(account, "k1", true).then().statusCode(303);
+            assertThat(ground.items())
+                    .extracting(item -> item.phase)
+                    .containsExactly(fr.portevoix.workshop.Phase.NEEDS, fr.portevoix.workshop.Phase.PROPOSALS);
+        }
+
+        @Test
         void is_told_of_a_list_without_a_line() {
             paste(" \n \n", "k1", true).then().statusCode(422);
         }

@@ -2,6 +2,7 @@ package fr.portevoix.workshop.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.portevoix.workshop.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -72,6 +73,63 @@ class ReadListTest {
         assertThat(ReadList.of("3 bancs\n2026) trop tard\n12. Un douzième point\n2,5 km à pied"))
                 .extracting(ReadList.Item::words)
                 .containsExactly("3 bancs", "2026) trop tard", "Un douzième point", "2,5 km à pied");
+    }
+
+    @Example
+    void a_whole_account_says_itself_what_its_lines_answer() {
+        assertThat(ReadList.of(
+                        """
+                        ATELIERS POUR L'ÉCRITURE DU CONTRAT de VILLE
+                        Synthèse de l'atelier #2 consacré au « VIVRE ENSEMBLE »
+                        Les habitants et usagers : « Qui est concerné ? Quels publics ? »
+
+                        - Les femmes
+                        « Avec quels besoins ? »
+                        - Accompagnement en santé mentale
+                        Les porteurs d'actions dans les quartiers : « Ce qui nous freine... »
+                        Le manque de services :
+                        - Une offre de transports insuffisante
+                        Les porteurs d'actions dans les quartiers : « Ce qui nous freine..
+                        - ⚠ Violences intrafamiliales
+                        ⚠ Violences intrafamiliales
+                        Pour le futur Contrat de ville : « Quelles valeurs à défendre ? »
+                        SOLIDARITÉ
+                        **MIXITÉ, DIVERSITÉ ET
+                        INCLUSION**
+                        **LUTTE CONTRE LES DISCRIMINATIONS**
+                        (dont les discriminations de genre)
+                        Temps#2 : « Les actions qui marchent dans les quartiers : quels exemples ? »
+                        Actions phares et bonnes pratiques
+                        Se rencontrer :
+                        - ♥ Repas collectifs
+                        Temps#3 : « Nos propositions pour l'avenir de nos quartiers »
+                        VIVRE ENSEMBLE
+                        Lutter contre l'isolement :
+                        - Développer l'aller vers
+                        """))
+                .containsExactly(
+                        new ReadList.Item("Les femmes", 0, null, Phase.PUBLICS),
+                        new ReadList.Item("Accompagnement en santé mentale", 0, null, Phase.NEEDS),
+                        new ReadList.Item(
+                                "Une offre de transports insuffisante", 0, "Le manque de services", Phase.HINDERS),
+                        new ReadList.Item("Violences intrafamiliales", 0, null, Phase.HINDERS),
+                        new ReadList.Item("SOLIDARITÉ", 0, null, Phase.VALUES),
+                        new ReadList.Item("MIXITÉ, DIVERSITÉ ET INCLUSION", 0, null, Phase.VALUES),
+                        new ReadList.Item(
+                                "LUTTE CONTRE LES DISCRIMINATIONS (dont les discriminations de genre)",
+                                0,
+                                null,
+                                Phase.VALUES),
+                        new ReadList.Item("Repas collectifs", 1, "Se rencontrer", Phase.EXAMPLES),
+                        new ReadList.Item("Développer l'aller vers", 0, "Lutter contre l'isolement", Phase.PROPOSALS));
+    }
+
+    @Example
+    void words_that_only_mention_a_need_open_no_question() {
+        assertThat(ReadList.of("Il faut savoir quels besoins on a\n- Quels besoins ? personne ne demande\nUn banc"))
+                .extracting(ReadList.Item::phase)
+                .containsOnlyNulls()
+                .hasSize(3);
     }
 
     @Property(tries = 300)
