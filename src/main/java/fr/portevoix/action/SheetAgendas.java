@@ -1,6 +1,7 @@
 package fr.portevoix.action;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a sheet stands on agendas, and which meetings could still take it; told by the room of meetings through CDI. */
 public interface SheetAgendas {
@@ -18,6 +19,9 @@ public interface SheetAgendas {
 
     /** The agendas on which this sheet stands, latest first. */
     List<Place> places(ActionSheet sheet);
+
+    /** Where everybody reads what was decided on this sheet last, if it was published. */
+    Optional<String> decision(ActionSheet sheet);
 
     /** The next meetings that do not have it yet. */
     List<Chance> chances(ActionSheet sheet);

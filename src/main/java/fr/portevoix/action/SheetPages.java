@@ -5,6 +5,7 @@ import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.Quartier;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -40,6 +41,10 @@ public class SheetPages {
     TellOrigin tellOrigin;
 
     @Inject
+    @All
+    List<SheetAgendas> agendas;
+
+    @Inject
     Page page;
 
     /** What the list is narrowed to; each part empty for all. */
@@ -58,7 +63,7 @@ public class SheetPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "action")
-    record sheet(Contract contract, SheetView view, OriginView origin) implements TemplateInstance {}
+    record sheet(Contract contract, SheetView view, OriginView origin, String decision) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "action")
     record origin(Contract contract, PublishedSheets.Published published, OriginView origin)
@@ -108,7 +113,14 @@ public class SheetPages {
     @Path("{sheet}")
     public TemplateInstance sheet(@RestPath String sheet) {
         PublishedSheets.Published published = at(sheet);
-        return new sheet(contract.get(), SheetView.of(contract.get(), published), origin(published));
+        return new sheet(
+                contract.get(),
+                SheetView.of(contract.get(), published),
+                origin(published),
+                agendas.stream()
+                        .flatMap(room -> room.decision(published.sheet()).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The sheet on paper. */

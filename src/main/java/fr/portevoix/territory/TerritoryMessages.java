@@ -76,6 +76,9 @@ public interface TerritoryMessages {
     String figures();
 
     @Message
+    String quartierLife();
+
+    @Message
     String indicator();
 
     @Message

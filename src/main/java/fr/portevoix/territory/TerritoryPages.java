@@ -1,6 +1,8 @@
 package fr.portevoix.territory;
 
 import fr.portevoix.account.Open;
+import fr.portevoix.shared.web.Page;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -12,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +29,13 @@ public class TerritoryPages {
     CurrentContract contract;
 
     @Inject
+    Page page;
+
+    @Inject
+    @All
+    List<QuartierWork> rooms;
+
+    @Inject
     Clock clock;
 
     /** A quartier in the list, with its number on the map or 0 where it is not drawn, and its population if known. */
@@ -34,7 +45,8 @@ public class TerritoryPages {
     record quartiers(Contract contract, MapDrawing map, List<Line> lines) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "territory")
-    record quartier(Contract contract, Quartier quartier, Portrait portrait) implements TemplateInstance {}
+    record quartier(Contract contract, Quartier quartier, Portrait portrait, List<QuartierWork.Way> ways)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "territory")
     record glossary(Contract contract, List<GlossaryEntry> entries) implements TemplateInstance {}
@@ -67,7 +79,15 @@ public class TerritoryPages {
     @Path("{contract}/quartiers/{quartier}")
     public TemplateInstance quartier(@PathParam("quartier") String slug) {
         Quartier quartier = Quartier.at(contract.get(), slug).orElseThrow(NotFoundException::new);
-        return new quartier(contract.get(), quartier, Portrait.of(contract.get(), quartier, LocalDate.now(clock)));
+        Locale language = Locale.forLanguageTag(page.getLanguage());
+        return new quartier(
+                contract.get(),
+                quartier,
+                Portrait.of(contract.get(), quartier, LocalDate.now(clock)),
+                rooms.stream()
+                        .flatMap(room -> room.in(quartier, language).stream())
+                        .sorted(Comparator.comparing(QuartierWork.Way::order))
+                        .toList());
     }
 
     /** The words and acronyms of the contract, explained. */

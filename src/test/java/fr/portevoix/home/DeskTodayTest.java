@@ -8,6 +8,7 @@ import fr.portevoix.account.TestPeople;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Ground;
 import fr.portevoix.contribution.Reading;
+import fr.portevoix.proposal.Proposal;
 import fr.portevoix.proposal.ProposalCall;
 import fr.portevoix.shared.text.Wording;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -87,9 +88,7 @@ class DeskTodayTest {
             propose("Un banc devant l’école.");
             propose("Un jardin partagé.");
             QuarkusTransaction.requiringNew().run(() -> {
-                fr.portevoix.proposal.Proposal.update(
-                        "proposedOn = ?1 where contract = ?2 and title like 'Un banc%'",
-                        LocalDate.of(2026, 2, 1), town.contract);
+                Proposal.<Proposal>list("contract", town.contract).get(0).proposedOn = LocalDate.of(2026, 2, 1);
                 Contribution.update("reading = ?1 where contract = ?2", Reading.READ, town.contract);
             });
             Document page = today(facilitator);

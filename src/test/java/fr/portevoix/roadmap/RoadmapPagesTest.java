@@ -115,6 +115,17 @@ class RoadmapPagesTest {
         }
 
         @Test
+        void go_from_a_quartier_to_what_is_proposed_decided_and_done_there() {
+            assertThat(page("/" + first.slug + "/quartiers/l-aiguille")
+                            .select("main ul.doors a")
+                            .eachAttr("href"))
+                    .containsExactly(
+                            "/" + first.slug + "/propositions?quartier=l-aiguille",
+                            "/" + first.slug + "/decisions?quartier=l-aiguille",
+                            "/" + first.slug + "/fiches?quartier=l-aiguille");
+        }
+
+        @Test
         void reads_the_frame_in_arabic_and_the_official_words_in_french() {
             Document page = page("/" + first.slug + "/feuille-de-route?langue=ar");
 

@@ -2,6 +2,7 @@ package fr.portevoix.action.meeting;
 
 import fr.portevoix.action.ActionSheet;
 import fr.portevoix.action.SheetAgendas;
+import fr.portevoix.contribution.FrenchNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,6 +42,15 @@ class SheetsOnAgendas implements SheetAgendas {
                         .toList();
     }
 
+    @Override
+    public Optional<String> decision(ActionSheet sheet) {
+        return items(sheet).stream()
+                .flatMap(item -> Decision.on(item).stream())
+                .filter(Decision::isPublished)
+                .map(Decision::address)
+                .findFirst();
+    }
+
     private static List<AgendaItem> items(ActionSheet sheet) {
         return AgendaItem.list(
                 "from AgendaItem i join fetch i.meeting m where i.kind = ?1 and i.subjectId = ?2"
@@ -61,7 +71,7 @@ class SheetsOnAgendas implements SheetAgendas {
     }
 
     private static String named(Meeting meeting) {
-        return meeting.title + ", " + fr.portevoix.contribution.FrenchNames.french(meeting.heldOn);
+        return meeting.title + ", " + FrenchNames.french(meeting.heldOn);
     }
 
     private static String desk(Meeting meeting) {

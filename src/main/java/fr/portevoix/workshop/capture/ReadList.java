@@ -49,8 +49,9 @@ final class ReadList {
 
     /** The items of a text, in its order. */
     static List<Item> of(String text) {
-        List<Raw> raws =
-                text == null ? List.of() : whole(text).lines().map(ReadList::raw).toList();
+        List<Raw> raws = text == null
+                ? List.of()
+                : whole(text).lines().map(ReadList::raw).toList();
         List<Item> items = new ArrayList<>();
         String topic = null;
         Phase phase = null;
@@ -105,7 +106,10 @@ final class ReadList {
 
     /** Words in bold that go on on the next line, or go on in brackets, are one line. */
     private static String whole(String text) {
-        return BROKEN_BOLD.matcher(text).replaceAll("$1 $2").replaceAll("\\R+(?=\\([^()\\n]{1,80}\\)\\s*(?:\\R|$))", " ");
+        return BROKEN_BOLD
+                .matcher(text)
+                .replaceAll("$1 $2")
+                .replaceAll("\\R+(?=\\([^()\\n]{1,80}\\)\\s*(?:\\R|$))", " ");
     }
 
     private static boolean isTopic(Raw raw, List<Raw> raws, int at) {

@@ -233,7 +233,8 @@ class CaptureTest {
 
         @Test
         void pastes_a_whole_account_and_finds_each_line_under_its_question() {
-            String account = "Synthèse\n« Avec quels besoins ? »\n- Une écoute\nTemps#3 : « Nos propositions »\n- Un café";
+            String account =
+                    "Synthèse\n« Avec quels besoins ? »\n- Une écoute\nTemps#3 : « Nos propositions »\n- Un café";
             assertThat(paste(account, "k1", false)
                             .then()
                             .statusCode(200)

@@ -77,8 +77,9 @@ class ReadListTest {
 
     @Example
     void a_whole_account_says_itself_what_its_lines_answer() {
-        assertThat(ReadList.of(
-                        """
+        assertThat(
+                        ReadList.of(
+                                """
                         ATELIERS POUR L'ÉCRITURE DU CONTRAT de VILLE
                         Synthèse de l'atelier #2 consacré au « VIVRE ENSEMBLE »
                         Les habitants et usagers : « Qui est concerné ? Quels publics ? »
