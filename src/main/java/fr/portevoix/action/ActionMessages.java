@@ -215,4 +215,16 @@ public interface ActionMessages {
 
     @Message
     String back();
+
+    @Message
+    String mailDoneTitle();
+
+    @Message
+    String mailDoneText();
+
+    @Message
+    String mailDroppedTitle();
+
+    @Message
+    String mailDroppedText();
 }

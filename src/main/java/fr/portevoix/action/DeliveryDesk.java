@@ -2,6 +2,7 @@ package fr.portevoix.action;
 
 import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Role;
+import fr.portevoix.account.SignedIn;
 import fr.portevoix.shared.media.Picture;
 import fr.portevoix.shared.media.PictureRefused;
 import fr.portevoix.shared.web.Answers;
@@ -48,6 +49,12 @@ public class DeliveryDesk {
     RecordDelivery recordDelivery;
 
     @Inject
+    TellDelivery tellDelivery;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
     Flash flash;
 
     @Inject
@@ -64,35 +71,49 @@ public class DeliveryDesk {
             FollowUp followUp,
             DeliveryForm form,
             Typed typed,
+            TellDelivery.Preview told,
             Errors errors)
             implements TemplateInstance {}
 
     /** The steps so far, the measures, and a form for each. */
     @GET
     public TemplateInstance delivery(@RestPath String sheet) {
-        return page(at(sheet), DeliveryForm.on(LocalDate.now(clock)), null, Errors.none());
+        return page(at(sheet), DeliveryForm.on(LocalDate.now(clock)), null, null, Errors.none());
     }
 
-    /** Keeps a step. */
+    /** Shows whom a step that ends an action will be told to; keeps the others, and that one when it was seen. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Transactional
     public Response tell(@RestPath String sheet, @BeanParam DeliveryForm form, @RestForm("photo") FileUpload photo) {
         ActionSheet found = at(sheet);
         byte[] file = UploadedBytes.of(photo);
-        Errors errors = form.errors(LocalDate.now(clock), file.length > 0);
-        Picture picture = null;
+        Errors errors = form.errors(LocalDate.now(clock), file.length > 0 || form.isPhotoKept());
+        Optional<Picture> picture = Optional.empty();
         try {
-            picture = file.length > 0 ? Picture.read(file) : null;
+            picture = form.picture(file);
         } catch (PictureRefused refused) {
             errors.add("photo", "Cette photo ne se lit pas. Envoyez une photo JPEG ou PNG de 12 Mo au plus.");
         }
+        form.kept = picture.map(Picture::text).orElse(null);
         if (errors.isAny()) {
-            return Answers.mend(page(found, form, null, errors));
+            return Answers.mend(page(found, form, null, null, errors));
         }
-        recordDelivery.keep(
-                found, form.told(), picture == null ? null : new RecordDelivery.Photo(picture, form.shows.strip()));
-        flash.say("L’étape est enregistrée. Les habitants la lisent si la fiche est publiée.");
+        Optional<TellDelivery.Preview> preview = tellDelivery.preview(found, form.state);
+        if (preview.isPresent() && !preview.get().mark().equals(form.mark)) {
+            return Response.ok(page(found, form, null, preview.get(), errors)).build();
+        }
+        TellDelivery.Kept kept = tellDelivery.keep(
+                found.id,
+                form.told(),
+                picture.map(seen -> new RecordDelivery.Photo(seen, form.shows.strip()))
+                        .orElse(null),
+                signedIn.person().id);
+        flash.say(
+                !kept.fresh()
+                        ? "Cette étape était déjà enregistrée\u00a0: rien n’a changé, aucun courriel ne part."
+                        : preview.isPresent()
+                                ? "L’étape est enregistrée. Courriels en partance\u00a0: " + kept.mails() + "."
+                                : "L’étape est enregistrée. Les habitants la lisent si la fiche est publiée.");
         return Answers.seeOther(found.desk() + "/avancement");
     }
 
@@ -148,14 +169,15 @@ public class DeliveryDesk {
             errors.add("source", "La source a au plus 300 caractères.");
         }
         if (errors.isAny()) {
-            return Answers.mend(page(found, DeliveryForm.on(LocalDate.now(clock)), typed, errors));
+            return Answers.mend(page(found, DeliveryForm.on(LocalDate.now(clock)), typed, null, errors));
         }
         recordDelivery.measure(found, indicator, Integer.parseInt(year.strip()), number.orElse(null), source);
         flash.say(unknown ? "La mesure est notée comme non connue." : "La mesure est enregistrée.");
         return Answers.seeOther(found.desk() + "/avancement");
     }
 
-    private TemplateInstance page(ActionSheet sheet, DeliveryForm form, Typed typed, Errors errors) {
+    private TemplateInstance page(
+            ActionSheet sheet, DeliveryForm form, Typed typed, TellDelivery.Preview told, Errors errors) {
         Typed shown = typed != null
                 ? typed
                 : new Typed("", String.valueOf(LocalDate.now(clock).getYear()), "", "");
@@ -167,6 +189,7 @@ public class DeliveryDesk {
                 FollowUp.of(sheet, sheet.read()),
                 form,
                 shown,
+                told,
                 errors);
     }
 

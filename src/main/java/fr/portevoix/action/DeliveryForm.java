@@ -1,9 +1,12 @@
 package fr.portevoix.action;
 
+import fr.portevoix.shared.media.Picture;
+import fr.portevoix.shared.media.PictureRefused;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.territory.DayField;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A step of a delivery as somebody tells it. */
@@ -30,6 +33,14 @@ public class DeliveryForm {
 
     @RestForm
     public String shows;
+
+    /** The photo as the form carries it on, made anew, while somebody reads whom the step will be told to. */
+    @RestForm
+    public String kept;
+
+    /** Stands for the people whom the page said the step will be told to. */
+    @RestForm
+    public String mark;
 
     /** A form for something that happened today. */
     static DeliveryForm on(LocalDate today) {
@@ -63,6 +74,18 @@ public class DeliveryForm {
             errors.add("shows", "Décrivez la photo en quelques mots, pour les personnes qui ne la voient pas.");
         }
         return errors;
+    }
+
+    /** The photo that was sent, or the one that the form carries on; empty where there is none. */
+    Optional<Picture> picture(byte[] file) throws PictureRefused {
+        if (file.length > 0) {
+            return Optional.of(Picture.read(file));
+        }
+        return isPhotoKept() ? Optional.of(Picture.read(kept)) : Optional.empty();
+    }
+
+    public boolean isPhotoKept() {
+        return kept != null && !kept.isBlank();
     }
 
     RecordDelivery.Told told() {

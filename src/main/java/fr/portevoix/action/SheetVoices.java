@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What feeds a sheet and may be counted: the contributions tied to it, without what is with the referent or set aside. */
 @ApplicationScoped
@@ -46,9 +47,22 @@ public class SheetVoices {
                 .getResultList();
     }
 
+    /** All that feeds the sheet and whose authors may be told so, whether it counts or not. */
+    List<UUID> tied(ActionSheet sheet) {
+        return entities.createQuery(
+                        "select u.contribution.id from Use u where u.kind = :kind and u.subjectId = :sheet"
+                                + " and u.relation = :feeds and u.contribution.reading <> :aside",
+                        UUID.class)
+                .setParameter("kind", ActionSheet.KIND)
+                .setParameter("sheet", sheet.id)
+                .setParameter("feeds", Relation.FEEDS)
+                .setParameter("aside", Reading.ASIDE)
+                .getResultList();
+    }
+
     /** How many contributions feed each sheet of the list. */
     public Map<ActionSheet, Long> count(List<ActionSheet> sheets) {
-        Map<java.util.UUID, ActionSheet> byId = new HashMap<>();
+        Map<UUID, ActionSheet> byId = new HashMap<>();
         sheets.forEach(sheet -> byId.put(sheet.id, sheet));
         Map<ActionSheet, Long> counts = new HashMap<>();
         sheets.forEach(sheet -> counts.put(sheet, 0L));
@@ -61,7 +75,7 @@ public class SheetVoices {
                     .setParameter("sheets", byId.keySet())
                     .setParameter("feeds", Relation.FEEDS)
                     .getResultList()
-                    .forEach(row -> counts.put(byId.get((java.util.UUID) row[0]), (Long) row[1]));
+                    .forEach(row -> counts.put(byId.get((UUID) row[0]), (Long) row[1]));
         }
         return counts;
     }

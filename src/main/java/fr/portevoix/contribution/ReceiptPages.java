@@ -119,8 +119,10 @@ public class ReceiptPages {
         Optional<ReceiptStory> ofMany =
                 stories.stream().filter(room -> room.heldByMany(found.get())).findFirst();
         if (ofMany.isPresent()) {
+            // A device that keeps no cookie would lose the language on the way.
+            String asked = request.getParam("langue") == null ? "" : "?langue=" + page.getLanguage();
             return Answers.seeOther("/" + contract.slug() + "/suivi/" + number.get() + "/"
-                    + ofMany.get().chapter());
+                    + ofMany.get().chapter() + asked);
         }
         String language = page.getLanguage();
         Locale locale = Locale.forLanguageTag(language);

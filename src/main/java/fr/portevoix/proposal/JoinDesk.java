@@ -9,6 +9,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.territory.DayField;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,9 @@ public class JoinDesk {
     FindSimilar findSimilar;
 
     @Inject
+    PublishedProposals publishedProposals;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -57,9 +63,32 @@ public class JoinDesk {
     /** A part as it is typed. */
     public record TypedPart(int number, String title, String words) {}
 
+    /**
+     * What may be united: some in similar words, or a page of all that hold the words that are looked for.
+     *
+     * @param all how many there are in all
+     */
+    public record Candidates(List<ListedProposal> shown, String words, int all, int number) {
+        public boolean isLast() {
+            return (long) number * SHOWN >= all;
+        }
+
+        public int before() {
+            return number - 1;
+        }
+
+        public int next() {
+            return number + 1;
+        }
+
+        /** The words, for an address. */
+        public String query() {
+            return URLEncoder.encode(words, StandardCharsets.UTF_8);
+        }
+    }
+
     @CheckedTemplate(basePath = "proposal")
-    record unite(
-            Proposal proposal, List<SimilarText> found, String words, List<String> chosen, String reason, Errors errors)
+    record unite(Proposal proposal, Candidates found, List<String> chosen, String reason, Errors errors)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")
@@ -69,22 +98,33 @@ public class JoinDesk {
     /** The proposals that may say the same: those in similar words, or those that hold the words that are looked for. */
     @GET
     @Path("{id}/reunir")
-    public TemplateInstance uniteForm(@RestPath UUID id, @RestQuery String mots) {
-        return unite(ModerateProposal.find(contract.get(), id), mots, List.of(), "", Errors.none());
+    public TemplateInstance uniteForm(@RestPath UUID id, @RestQuery String mots, @RestQuery String page) {
+        Proposal here = ModerateProposal.find(contract.get(), id);
+        return new unite(here, candidates(here, mots, number(page)), List.of(), "", Errors.none());
     }
 
-    /** Lets this one stand for those that were ticked. */
+    /** Lets this one stand for those that were ticked, or for all that hold the words. */
     @POST
     @Path("{id}/reunir")
     public Response unite(
-            @RestPath UUID id, @RestForm List<String> autre, @RestForm String raison, @RestForm String mots) {
+            @RestPath UUID id,
+            @RestForm List<String> autre,
+            @RestForm String raison,
+            @RestForm String mots,
+            @RestForm String page,
+            @RestForm boolean toutes,
+            @RestForm Integer vu) {
         Proposal here = ModerateProposal.find(contract.get(), id);
         List<String> chosen = autre == null ? List.of() : autre;
+        String words = ModerationForm.text(mots);
         String reason = ModerationForm.text(raison);
         Errors errors = Errors.none();
-        List<UUID> ids = ids(chosen);
+        List<UUID> ids = toutes && !words.isEmpty() ? holding(here, words) : ids(chosen);
         if (ids.isEmpty()) {
             errors.add("autre", "Cochez au moins une proposition.");
+        } else if (toutes && (vu == null || vu != ids.size())) {
+            // What comes in between would be united unseen.
+            errors.add("autre", "La liste a changé\u00a0: " + ids.size() + " maintenant. Relisez-la.");
         }
         if (reason.isEmpty() || reason.length() > LONGEST) {
             errors.add("raison", "Dites pourquoi, en 2\u00a0000 signes au plus\u00a0: les auteurs le lisent.");
@@ -93,10 +133,26 @@ public class JoinDesk {
             joinProposals.unite(contract.get(), id, ids, reason).ifPresent(refusal -> errors.add("autre", refusal));
         }
         if (errors.isAny()) {
-            return Answers.mend(unite(here, mots, chosen, reason, errors));
+            return Answers.mend(new unite(here, candidates(here, words, number(page)), chosen, reason, errors));
         }
         audit.keep("proposal.merge", contract.get().id, "proposal", id, String.valueOf(ids.size()));
-        flash.say("C’est réuni. Chaque auteur le lit avec son numéro, et les soutiens sont comptés ensemble.");
+        flash.say((ids.size() > 1 ? ids.size() + " propositions sont réunies avec elle." : "C’est réuni.")
+                + " Chaque auteur le lit avec son numéro, et les soutiens sont comptés ensemble.");
+        return Answers.seeOther(here.desk());
+    }
+
+    /** Undoes what one act united with this one. */
+    @POST
+    @Path("{id}/defaire")
+    public Response separateAll(@RestPath UUID id, @RestForm String jour, @RestForm String raison) {
+        Proposal here = ModerateProposal.find(contract.get(), id);
+        int undone = DayField.read(jour)
+                .map(day -> joinProposals.separateAll(contract.get(), id, day, raison == null ? "" : raison))
+                .orElse(0);
+        if (undone > 0) {
+            audit.keep("proposal.unmerge", contract.get().id, "proposal", id, String.valueOf(undone));
+        }
+        flash.say(undone > 0 ? "La réunion est défaite\u00a0: " + undone + "." : "Il n’y avait rien à défaire.");
         return Answers.seeOther(here.desk());
     }
 
@@ -179,15 +235,32 @@ public class JoinDesk {
         return Answers.seeOther(ModerateProposal.find(contract.get(), id).desk());
     }
 
-    private TemplateInstance unite(Proposal here, String words, List<String> chosen, String reason, Errors errors) {
-        String wanted = ModerationForm.text(words);
-        Said said = Said.of(here);
-        String like = wanted.isEmpty() ? here.title + "\n" + said.ideaWords() : wanted;
-        List<SimilarText> found = findSimilar.like(contract.get(), like, SHOWN + 1).stream()
-                .filter(text -> text.kind().equals(Proposal.KIND) && !text.id().equals(here.id))
-                .limit(SHOWN)
+    private Candidates candidates(Proposal here, String typed, int asked) {
+        String words = ModerationForm.text(typed);
+        List<UUID> all = words.isEmpty()
+                ? findSimilar
+                        .like(contract.get(), here.title + "\n" + Said.of(here).ideaWords(), SHOWN + 1)
+                        .stream()
+                        .filter(text ->
+                                text.kind().equals(Proposal.KIND) && !text.id().equals(here.id))
+                        .map(SimilarText::id)
+                        .limit(SHOWN)
+                        .toList()
+                : holding(here, words);
+        int number = Math.max(1, Math.min(asked, (all.size() + SHOWN - 1) / SHOWN));
+        List<UUID> shown =
+                all.subList(Math.min(all.size(), (number - 1) * SHOWN), Math.min(all.size(), number * SHOWN));
+        return new Candidates(publishedProposals.inOrder(shown), words, all.size(), number);
+    }
+
+    private List<UUID> holding(Proposal here, String words) {
+        return publishedProposals.holding(contract.get(), words).stream()
+                .filter(id -> !id.equals(here.id))
                 .toList();
-        return new unite(here, found, wanted, chosen, reason, errors);
+    }
+
+    private static int number(String page) {
+        return page != null && page.matches("\\d{1,5}") ? Integer.parseInt(page) : 1;
     }
 
     private static List<TypedPart> parts(List<String> titles, List<String> words) {

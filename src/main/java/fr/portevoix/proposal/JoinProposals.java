@@ -4,10 +4,11 @@ import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,39 +20,81 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class JoinProposals {
+    private static final int AT_ONCE = 500;
+
     @Inject
     Clock clock;
 
-    /** Lets another stand for these; says why not, or nothing. */
+    /** Lets another stand for these, one or a thousand; says why not, or nothing. */
     @Transactional
     public Optional<String> unite(Contract contract, UUID head, List<UUID> others, String reason) {
         Proposal target = ModerateProposal.find(contract, head);
         if (target.mergedInto != null || target.splitOn != null || target.moderation != Moderation.PUBLISHED) {
             return Optional.of("La proposition qui porte les autres doit être publiée.");
         }
-        List<Proposal> found = new ArrayList<>();
-        for (UUID id : others) {
-            Proposal other = ModerateProposal.find(contract, id);
-            if (other.id.equals(target.id)) {
-                return Optional.of("Une proposition ne se réunit pas avec elle-même.");
-            }
-            if (other.mergedInto != null || other.splitOn != null || other.moderation != Moderation.PUBLISHED) {
+        if (others.contains(target.id)) {
+            return Optional.of("Une proposition ne se réunit pas avec elle-même.");
+        }
+        List<UUID> distinct = others.stream().distinct().toList();
+        for (int from = 0; from < distinct.size(); from += AT_ONCE) {
+            if (!mayBeUnited(contract, distinct.subList(from, Math.min(distinct.size(), from + AT_ONCE)))) {
                 return Optional.of("On ne réunit que des propositions publiées qui ne le sont pas déjà.");
             }
-            found.add(other);
-        }
-        for (Proposal other : found) {
-            other.mergedInto = target;
-            other.mergedOn = LocalDate.now(clock);
-            other.mergeReason = reason;
-            other.edition++;
-            // Those that it stood for now have the same one standing for them.
-            Proposal.flush();
-            Proposal.update("headId = ?1 where headId = ?2", target.id, other.id);
-            Proposal.getEntityManager().refresh(other);
         }
         target.edition++;
+        Proposal.flush();
+        for (int from = 0; from < distinct.size(); from += AT_ONCE) {
+            List<UUID> some = distinct.subList(from, Math.min(distinct.size(), from + AT_ONCE));
+            Proposal.update(
+                    "mergedInto = ?1, mergedOn = ?2, mergeReason = ?3, edition = edition + 1 where id in ?4",
+                    target,
+                    LocalDate.now(clock),
+                    reason,
+                    some);
+            // Those that they stood for have the same one standing for them now.
+            Proposal.update("headId = ?1 where headId in ?2", target.id, some);
+        }
         return Optional.empty();
+    }
+
+    private static boolean mayBeUnited(Contract contract, List<UUID> ids) {
+        List<Proposal> found = Proposal.list("contract = ?1 and id in ?2 and erasedOn is null", contract, ids);
+        Map<UUID, Said> said = Said.of(ids);
+        if (found.size() < ids.size()
+                || found.stream()
+                        .anyMatch(each -> !said.containsKey(each.id)
+                                || said.get(each.id).idea() == null
+                                || said.get(each.id).isAside())) {
+            throw new NotFoundException();
+        }
+        return found.stream()
+                .allMatch(each ->
+                        each.mergedInto == null && each.splitOn == null && each.moderation == Moderation.PUBLISHED);
+    }
+
+    /** Undoes what one act united with this one, by its day and reason; answers how many stand for themselves again. */
+    @Transactional
+    public int separateAll(Contract contract, UUID head, LocalDate day, String reason) {
+        Proposal target = ModerateProposal.find(contract, head);
+        List<UUID> united = Proposal.find(
+                        "select p.id from Proposal p where p.mergedInto = ?1 and p.mergedOn = ?2 and p.mergeReason = ?3",
+                        target,
+                        day,
+                        reason)
+                .project(UUID.class)
+                .list();
+        target.edition++;
+        Proposal.flush();
+        for (int from = 0; from < united.size(); from += AT_ONCE) {
+            List<UUID> some = united.subList(from, Math.min(united.size(), from + AT_ONCE));
+            Proposal.update(
+                    "mergedInto = null, mergedOn = null, mergeReason = null, headId = id, edition = edition + 1"
+                            + " where id in ?1",
+                    some);
+            // Those that these stand for follow them.
+            Proposal.<Proposal>list("mergedInto.id in ?1", some).forEach(below -> lead(below, below.mergedInto.id));
+        }
+        return united.size();
     }
 
     /** Lets a united proposal stand for itself again. */

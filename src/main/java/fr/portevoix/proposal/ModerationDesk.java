@@ -84,8 +84,9 @@ public class ModerationDesk {
             return Objective.of(proposal.contract);
         }
 
-        public List<Proposal> united() {
-            return proposal.united();
+        /** The acts that united others with it. */
+        public List<UnitedProposals.Act> acts() {
+            return UnitedProposals.acts(proposal);
         }
 
         public List<Proposal> parts() {

@@ -19,14 +19,17 @@ public class Proposal extends Thing {
     /** What the words, the photo and the receipt of a proposal are filed under. */
     public static final String KIND = "proposal";
 
+    /** That all words of it are published and none with the referent, over {@code Proposal p}. */
+    static final String WORDS_ARE_PUBLIC =
+            "exists (select 1 from Contribution o where o.sourceKind = 'proposal' and o.sourceId = p.id"
+                    + " and o.sourcePart = 'idea')"
+                    + " and not exists (select 1 from Contribution o where o.sourceKind = 'proposal' and o.sourceId = p.id"
+                    + " and (o.visibility <> fr.portevoix.contribution.Visibility.PUBLISHED"
+                    + " or o.reading = fr.portevoix.contribution.Reading.ASIDE))";
+
     /** What the public may read, over {@code Proposal p}: one that is put aside by anybody's hand is out at once. */
     public static final String IS_PUBLIC = "p.moderation = fr.portevoix.proposal.Moderation.PUBLISHED"
-            + " and p.erasedOn is null and p.mergedInto is null and p.splitOn is null"
-            + " and exists (select 1 from Contribution o where o.sourceKind = 'proposal' and o.sourceId = p.id"
-            + " and o.sourcePart = 'idea')"
-            + " and not exists (select 1 from Contribution o where o.sourceKind = 'proposal' and o.sourceId = p.id"
-            + " and (o.visibility <> fr.portevoix.contribution.Visibility.PUBLISHED"
-            + " or o.reading = fr.portevoix.contribution.Reading.ASIDE))";
+            + " and p.erasedOn is null and p.mergedInto is null and p.splitOn is null and " + WORDS_ARE_PUBLIC;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Contract contract;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,11 +87,15 @@ public class ProposalApi {
                 .setMaxResults(most + 1);
         condition.values().forEach(query::setParameter);
         Listing<Proposal> found = Listing.of(query.getResultList(), most, proposal -> proposal.id.toString());
-        return new Listing<>(
-                ProposalView.all(found.items(), "fr", ProposalView.SupportState.NONE).stream()
-                        .map(ProposalJson::of)
-                        .toList(),
-                found.next());
+        return new Listing<>(told(found.items()), found.next());
+    }
+
+    private static List<ProposalJson> told(List<Proposal> proposals) {
+        Map<UUID, List<String>> united = UnitedProposals.slugs(
+                proposals.stream().map(proposal -> proposal.id).toList());
+        return ProposalView.all(proposals, "fr", ProposalView.SupportState.NONE).stream()
+                .map(view -> ProposalJson.of(view, united.getOrDefault(view.proposal().id, List.of())))
+                .toList();
     }
 
     /** One published proposal, by its id or its slug. */
@@ -104,7 +109,7 @@ public class ProposalApi {
                                 contract.get(),
                                 id)
                         .firstResultOptional()))
-                .map(found -> ProposalJson.of(ProposalView.of(found, "fr", ProposalView.SupportState.NONE)))
+                .map(found -> told(List.of(found)).get(0))
                 .orElseThrow(NotFoundException::new);
     }
 

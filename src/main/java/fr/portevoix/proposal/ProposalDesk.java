@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The proposals as the team looks after them: those that wait first, the late ones before all. */
@@ -94,16 +95,26 @@ public class ProposalDesk {
     /** A tab and how many proposals it has. */
     public record Counted(Tab tab, long count) {}
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param with the one that all of the list were united with; null where the list is not only these
+     */
     public record Shown(
             Contract contract,
             Tab tab,
             List<Counted> tabs,
             List<Line> lines,
+            UUID with,
             int number,
             boolean more,
             long aside,
             boolean noCall) {
+        /** What the address of another page of the list begins with. */
+        public String query() {
+            return "etat=" + tab.getKey() + (with == null ? "" : "&avec=" + with);
+        }
+
         public int next() {
             return number + 1;
         }
@@ -131,12 +142,15 @@ public class ProposalDesk {
 
     /** One of the lists, page by page. */
     @GET
-    public TemplateInstance list(@RestQuery String etat, @RestQuery Integer page) {
+    public TemplateInstance list(@RestQuery String etat, @RestQuery Integer page, @RestQuery UUID avec) {
         Contract here = contract.get();
-        Tab tab = Tab.read(etat);
+        Tab tab = avec == null ? Tab.read(etat) : Tab.REUNIES;
         int number = page == null ? 1 : Math.max(1, Math.min(page, 10_000));
-        List<Proposal> found = Proposal.<Proposal>find(
-                        "from Proposal p join fetch p.proposalCall where " + tab.where + " order by " + tab.order, here)
+        String with = avec == null ? "" : " and p.headId = ?2";
+        String query = "from Proposal p join fetch p.proposalCall where " + tab.where + with + " order by " + tab.order;
+        List<Proposal> found = (avec == null
+                        ? Proposal.<Proposal>find(query, here)
+                        : Proposal.<Proposal>find(query, here, avec))
                 .range((number - 1) * A_PAGE, number * A_PAGE)
                 .list();
         LocalDate today = LocalDate.now(clock);
@@ -151,6 +165,7 @@ public class ProposalDesk {
                         .map(one -> new Counted(one, one.count(here)))
                         .toList(),
                 lines,
+                avec,
                 number,
                 found.size() > A_PAGE,
                 Proposal.count("from Proposal p where p.contract = ?1 and " + ASIDE, here),

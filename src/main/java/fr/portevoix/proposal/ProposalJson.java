@@ -36,7 +36,7 @@ public record ProposalJson(
     /** What an institution answered. */
     public record Answer(String institution, String body, LocalDate day) {}
 
-    static ProposalJson of(ProposalView view) {
+    static ProposalJson of(ProposalView view, List<String> united) {
         Proposal proposal = view.proposal();
         return new ProposalJson(
                 proposal.id,
@@ -61,7 +61,7 @@ public record ProposalJson(
                 view.answers().stream()
                         .map(answer -> new Answer(answer.institution, answer.body, answer.answeredOn))
                         .toList(),
-                view.united().stream().map(other -> other.proposal().slug).toList(),
+                united,
                 proposal.address());
     }
 }

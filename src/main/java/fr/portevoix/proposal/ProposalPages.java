@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where everybody reads what is proposed, and what becomes of it. */
 @Path("/{contract}/propositions")
@@ -80,7 +81,7 @@ public class ProposalPages {
     /** One proposal; what it was united with or split into, where it no longer stands for itself. */
     @GET
     @Path("{proposal}")
-    public Response one(@RestPath("proposal") String slug) {
+    public Response one(@RestPath("proposal") String slug, @RestQuery("page") String number) {
         Proposal here = Proposal.at(contract.get(), slug)
                 .filter(found -> found.moderation == Moderation.PUBLISHED && found.erasedOn == null)
                 .orElseThrow(NotFoundException::new);
@@ -96,7 +97,8 @@ public class ProposalPages {
         return hidden(new one(ProposalView.of(
                 Proposal.publicAt(contract.get(), slug).orElseThrow(NotFoundException::new),
                 page.getLanguage(),
-                supportCookie.state(here))));
+                supportCookie.state(here),
+                number != null && number.matches("\\d{1,5}") ? Integer.parseInt(number) : 1)));
     }
 
     /** The photo of a public proposal; nothing in it can run. */

@@ -10,13 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * A public proposal as its page tells it.
  *
  * @param whole the words of the proposal that it is a part of; null where it is none
- * @param united those that it stands for and whose words may be read
+ * @param united a page of those that it stands for; null in lists
  * @param support whether the device that asks supports it
  */
 public record ProposalView(
@@ -25,7 +24,7 @@ public record ProposalView(
         Said whole,
         List<Use> uses,
         List<OfficialAnswer> answers,
-        List<ListedProposal> united,
+        UnitedProposals united,
         long supports,
         SupportState support,
         String language) {
@@ -37,12 +36,22 @@ public record ProposalView(
         WAITS
     }
 
-    /** Everything that is told of a proposal, in this language. */
-    static ProposalView of(Proposal proposal, String language, SupportState support) {
-        return all(List.of(proposal), language, support).get(0);
+    /** Everything that is told of a proposal, in this language, with this page of those that it stands for. */
+    static ProposalView of(Proposal proposal, String language, SupportState support, int page) {
+        ProposalView view = all(List.of(proposal), language, support).get(0);
+        return new ProposalView(
+                proposal,
+                view.said,
+                view.whole,
+                view.uses,
+                view.answers,
+                UnitedProposals.readable(proposal, page),
+                view.supports,
+                support,
+                language);
     }
 
-    /** The same of many, in as many queries as for one. */
+    /** The same of many, without those that they stand for, in as many queries as for one. */
     static List<ProposalView> all(List<Proposal> proposals, String language, SupportState support) {
         List<UUID> ids = proposals.stream().map(proposal -> proposal.id).toList();
         Map<UUID, Said> said = Said.of(ids);
@@ -54,7 +63,6 @@ public record ProposalView(
         Map<UUID, List<Use>> uses = PublishedProposals.uses(ids);
         Map<UUID, Long> supports = Support.counts(ids);
         Map<UUID, List<OfficialAnswer>> answers = OfficialAnswer.of(ids);
-        Map<UUID, List<ListedProposal>> united = united(ids);
         return proposals.stream()
                 .map(proposal -> new ProposalView(
                         proposal,
@@ -62,7 +70,7 @@ public record ProposalView(
                         proposal.splitFrom == null ? null : wholes.get(proposal.splitFrom.id),
                         told(uses.getOrDefault(proposal.id, List.of())),
                         answers.getOrDefault(proposal.id, List.of()),
-                        united.getOrDefault(proposal.id, List.of()),
+                        null,
                         supports.getOrDefault(proposal.id, 0L),
                         support,
                         language))
@@ -86,22 +94,6 @@ public record ProposalView(
                 .findFirst()
                 .filter(found -> found == use)
                 .isPresent();
-    }
-
-    /** Those that these stand for, as far as their words may still be read, by head. */
-    private static Map<UUID, List<ListedProposal>> united(List<UUID> heads) {
-        List<Proposal> others = heads.isEmpty()
-                ? List.of()
-                : Proposal.list(
-                        "headId in ?1 and id <> headId and erasedOn is null and moderation = ?2 order by mergedOn, id",
-                        heads,
-                        Moderation.PUBLISHED);
-        Map<UUID, Said> said = Said.of(others.stream().map(other -> other.id).toList());
-        return others.stream()
-                .filter(other ->
-                        said.containsKey(other.id) && said.get(other.id).isPublic())
-                .map(other -> new ListedProposal(other, said.get(other.id), ProposalStatus.UNITED, 0))
-                .collect(Collectors.groupingBy(other -> other.proposal().headId));
     }
 
     public ProposalStatus status() {

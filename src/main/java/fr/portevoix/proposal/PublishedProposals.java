@@ -8,8 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -66,13 +69,36 @@ public class PublishedProposals {
                         "select p.id from Proposal p where " + condition.where() + " and p.id in :holding",
                         condition)
                 .getResultList();
-        List<UUID> ordered = holding.stream().filter(let::contains).toList();
+        Set<UUID> passing = new HashSet<>(let);
+        List<UUID> ordered = holding.stream().filter(passing::contains).toList();
         int number = Math.min(filter.number(), Math.max(1, (ordered.size() + A_PAGE - 1) / A_PAGE));
         List<UUID> shown = ordered.subList(
                 Math.min(ordered.size(), (number - 1) * A_PAGE), Math.min(ordered.size(), number * A_PAGE));
-        Map<UUID, Proposal> byId = Proposal.<Proposal>list("id in ?1", shown).stream()
-                .collect(Collectors.toMap(proposal -> proposal.id, proposal -> proposal));
-        return new Found(listed(shown.stream().map(byId::get).toList()), ordered.size(), number);
+        return new Found(inOrder(shown), ordered.size(), number);
+    }
+
+    /** These proposals, in this order. */
+    List<ListedProposal> inOrder(List<UUID> ids) {
+        Map<UUID, Proposal> byId = ids.isEmpty()
+                ? Map.of()
+                : Proposal.<Proposal>list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(proposal -> proposal.id, proposal -> proposal));
+        return listed(ids.stream().map(byId::get).filter(Objects::nonNull).toList());
+    }
+
+    /** All that hold these words, best first, a thousand at most. */
+    List<UUID> holding(Contract contract, String words) {
+        List<UUID> holding = findSimilar.holding(contract, Proposal.KIND, words, MOST_FOUND);
+        Set<UUID> now = holding.isEmpty()
+                ? Set.of()
+                : new HashSet<>(Proposal.find(
+                                "select p.id from Proposal p where p.contract = ?1 and p.id in ?2 and "
+                                        + Proposal.IS_PUBLIC,
+                                contract,
+                                holding)
+                        .project(UUID.class)
+                        .list());
+        return holding.stream().filter(now::contains).toList();
     }
 
     /** These proposals with their words, states and supports, in a few queries for all of them. */

@@ -146,6 +146,32 @@ final class SheetGround extends Ground {
                         null);
     }
 
+    /** Words of another consultation of the contract; to be called in a transaction. */
+    EnterContribution.Entered elsewhere(String words, Quartier quartier) {
+        Consultation other = new Consultation();
+        other.contract = Contract.findById(contract.id);
+        other.slug = "autre";
+        other.title = Wording.french("Une autre démarche");
+        other.whoDecides = Wording.french("Le comité de pilotage.");
+        other.published = true;
+        other.persist();
+        return Arc.container()
+                .instance(EnterContribution.class)
+                .get()
+                .enter(
+                        new EnterContribution.Said(
+                                other,
+                                words,
+                                Channel.PAPER,
+                                Speaker.RESIDENT,
+                                Nature.NEED,
+                                List.of(quartier),
+                                LocalDate.of(2026, 3, 12),
+                                "fr"),
+                        UUID.randomUUID().toString(),
+                        null);
+    }
+
     /** So many voices of one kind. */
     List<UUID> voices(int count, Channel channel, Speaker speaker, Quartier... quartiers) {
         List<UUID> ids = new ArrayList<>();

@@ -55,15 +55,25 @@ class SheetPagesTest {
         return Jsoup.parse(answer.asString());
     }
 
+    /** Keeps a step; where it is told to somebody, after reading to whom. */
     private void told(String sheet, String state, String reason) {
-        ground.atDesk()
+        Response answer = step(sheet, state, reason, "");
+        if (answer.statusCode() == 200) {
+            String mark =
+                    Jsoup.parse(answer.asString()).select("input[name=mark]").val();
+            answer = step(sheet, state, reason, mark);
+        }
+        answer.then().statusCode(303);
+    }
+
+    private Response step(String sheet, String state, String reason, String mark) {
+        return ground.atDesk()
                 .multiPart("_jeton", ground.facilitator.formToken())
                 .multiPart("state", state)
                 .multiPart("day", "2026-05-04")
+                .multiPart("mark", mark)
                 .multiPart("reason", reason, "text/plain; charset=UTF-8")
-                .post(ground.desk("/" + sheet + "/avancement"))
-                .then()
-                .statusCode(303);
+                .post(ground.desk("/" + sheet + "/avancement"));
     }
 
     @Nested

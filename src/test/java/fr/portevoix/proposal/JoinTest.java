@@ -154,6 +154,56 @@ class JoinTest {
     }
 
     @Nested
+    class All_that_hold_some_words {
+        io.restassured.response.Response uniteAll(int seen) {
+            return ground.atDesk()
+                    .formParam("mots", "arbre")
+                    .formParam("toutes", "true")
+                    .formParam("vu", seen)
+                    .formParam("raison", "Toutes demandent des arbres.")
+                    .post(ground.desk() + "/" + shade.id + "/reunir");
+        }
+
+        @Test
+        void are_shown_page_by_page_and_united_at_one_press_which_another_undoes() {
+            for (int i = 0; i < 22; i++) {
+                ground.published("Un arbre numéro " + i);
+            }
+            Proposal behind = ground.published("Un parc");
+            unite(tree, behind);
+            String address = "/" + shade.id + "/reunir?mots=arbre";
+            assertThat(ground.deskPage(address).select("input[name=vu]").val()).isEqualTo("23");
+            assertThat(ground.deskPage(address).select("input[name=autre]")).hasSize(20);
+            assertThat(ground.deskPage(address + "&page=2").select("input[name=autre]"))
+                    .hasSize(3);
+            uniteAll(22).then().statusCode(422);
+            assertThat(fresh(tree).mergedInto).isNull();
+
+            uniteAll(23).then().statusCode(303);
+
+            assertThat(page(ground.address()).select("article")).hasSize(1);
+            assertThat(fresh(behind).headId).isEqualTo(shade.id);
+            assertThat(page(address(shade)).select("#united").text()).contains("(24)");
+            assertThat(page(address(shade)).select("#united ~ ul li")).hasSize(20);
+            assertThat(page(address(shade) + "?page=2").select("#united ~ ul li"))
+                    .hasSize(4);
+            assertThat(page(receipt).text()).contains("Toutes demandent des arbres.");
+            assertThat(ground.deskPage("?avec=" + shade.id).select("tbody tr")).hasSize(24);
+
+            var undo = ground.deskPage("/" + shade.id).select("form[action$=defaire]");
+            ground.atDesk()
+                    .formParam("jour", undo.select("[name=jour]").val())
+                    .formParam("raison", undo.select("[name=raison]").val())
+                    .post(undo.attr("action"))
+                    .then()
+                    .statusCode(303);
+            assertThat(fresh(tree).headId).isEqualTo(tree.id);
+            assertThat(fresh(behind).headId).isEqualTo(tree.id);
+            assertThat(page(address(shade)).select("#united")).isEmpty();
+        }
+    }
+
+    @Nested
     class Split {
         void split() {
             ground.atDesk()

@@ -139,6 +139,11 @@ public final class ProposalGround {
         return sending().cookie("session", facilitator.cookie()).formParam("_jeton", facilitator.formToken());
     }
 
+    /** Somebody of the team who reads. */
+    public RequestSpecification reading() {
+        return given().redirects().follow(false).cookie("session", facilitator.cookie());
+    }
+
     public Document deskPage(String path) {
         return Jsoup.parse(given().cookie("session", facilitator.cookie())
                 .get(desk() + path)

@@ -3,6 +3,7 @@ package fr.portevoix.action.meeting;
 import fr.portevoix.contribution.ImportPresence;
 import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.Relation;
+import fr.portevoix.contribution.WhoIsTold;
 import fr.portevoix.roadmap.RoadmapNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +24,9 @@ import java.util.UUID;
 public class Concerned {
     @Inject
     EntityManager entities;
+
+    @Inject
+    WhoIsTold whoIsTold;
 
     /**
      * How many.
@@ -58,18 +61,7 @@ public class Concerned {
 
     /** The receipts whose holders said something of it, by the hash that they are kept under, in hexadecimal. */
     Set<String> receipts(AgendaItem item) {
-        Condition condition = condition(item);
-        Set<String> receipts = new HashSet<>();
-        if (condition != null) {
-            ask(
-                            "select distinct c.receipt from Contribution c where c.receipt is not null and "
-                                    + condition.where,
-                            condition,
-                            byte[].class)
-                    .getResultList()
-                    .forEach(hash -> receipts.add(HexFormat.of().formatHex(hash)));
-        }
-        return receipts;
+        return whoIsTold.receipts(contributions(item));
     }
 
     /** The contributions that an item answers, counted or not. */

@@ -46,8 +46,8 @@ public class TellAuthors {
     }
 
     /**
-     * Posts a mail to each, in the caller's transaction: what is undone is not told. Answers how many. Who wished to be
-     * called stands in the list of calls to make.
+     * Posts a mail to each, in the caller's transaction: what is undone is not told. Answers how many. An address gets one
+     * mail, however often it was left. Who wished to be called stands in the list of calls to make.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int tell(Contract contract, Set<String> receiptHashes, Wording title, Wording body, UUID by) {

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -138,8 +139,9 @@ public class Wishes {
                 .toList();
     }
 
-    /** The confirmed wishes that were left with one of these receipts, by their hashes in hexadecimal. */
+    /** The confirmed wishes that were left with one of these receipts, by their hashes in hexadecimal; one an address. */
     List<ContactWish> leftWith(Contract contract, Set<String> receiptHashes) {
+        Set<String> addresses = new HashSet<>();
         return receiptHashes.isEmpty()
                 ? List.of()
                 : ContactWish.<ContactWish>list(
@@ -150,6 +152,7 @@ public class Wishes {
                         .filter(wish -> open(wish)
                                 .filter(opened -> receiptHashes.contains(
                                         HexFormat.of().formatHex(receipts.hash(opened.number()))))
+                                .filter(opened -> addresses.add(opened.address()))
                                 .isPresent())
                         .toList();
     }

@@ -7,6 +7,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ public class FindSimilar {
     @All
     List<SimilarTexts> rooms;
 
+    @Inject
+    EntityManager entities;
+
     private final Map<UUID, Indexed> contracts = new ConcurrentHashMap<>();
     private final Kept<UUID, Indexed> current;
 
@@ -60,6 +64,11 @@ public class FindSimilar {
                 .filter(hit -> hit.kind().equals(kind))
                 .map(WordIndex.Hit::id)
                 .toList();
+    }
+
+    /** Reads the texts of a contract now, so that nobody waits for it: thousands of new ones take a second or two. */
+    public void prepare(Contract contract) {
+        index(contract);
     }
 
     private static String cut(String words) {
@@ -96,7 +105,7 @@ public class FindSimilar {
                 .index;
     }
 
-    private static void bringUpToDate(Indexed indexed, SimilarTexts room, Contract contract) {
+    private void bringUpToDate(Indexed indexed, SimilarTexts room, Contract contract) {
         Map<UUID, Integer> before = indexed.editions.getOrDefault(room.kind(), Map.of());
         Map<UUID, Integer> now = room.editions(contract);
         List<UUID> changed = now.entrySet().stream()
@@ -111,6 +120,8 @@ public class FindSimilar {
         Collection<SimilarText> texts = new ArrayList<>();
         for (int from = 0; from < changed.size(); from += AT_ONCE) {
             texts.addAll(room.read(contract, changed.subList(from, Math.min(changed.size(), from + AT_ONCE))));
+            // Each query looks for changes in all that is held: thousands of texts would be looked through each time.
+            entities.clear();
         }
         indexed.index.change(texts, gone);
         indexed.editions.put(room.kind(), Map.copyOf(now));

@@ -1,5 +1,6 @@
 package fr.portevoix.contribution.task;
 
+import fr.portevoix.contribution.SensitiveWords;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.contribution.UseContributions;
 import fr.portevoix.shared.web.Errors;
@@ -52,29 +53,49 @@ class AnswerTask {
         return errors;
     }
 
-    /** Keeps the answer; false where there is one already. */
+    /** Keeps the answer; false where there is one already. A service's words that may be sensitive wait to be read. */
     @Transactional
     boolean answer(Task task, Typed typed, UUID by) {
         LocalDate today = LocalDate.now(clock);
         TaskOutcome outcome = typed.chosen().orElseThrow();
+        boolean held = by == null && SensitiveWords.areIn(typed.words());
         int first = Task.update(
-                "outcome = ?1, words = ?2, outcomeOn = ?3, answeredOn = ?4, answeredBy = ?5"
-                        + " where id = ?6 and answeredOn is null",
+                "outcome = ?1, words = ?2, outcomeOn = ?3, answeredOn = ?4, answeredBy = ?5, wordsHeld = ?6"
+                        + " where id = ?7 and answeredOn is null",
                 outcome,
                 typed.words().isEmpty() ? null : typed.words(),
                 outcome.needsWords() ? null : DayField.read(typed.day()).orElse(null),
                 today,
                 by,
+                held,
                 task.id);
         if (first == 0) {
             return false;
         }
         Use.update(
                 "answer = ?1, answeredOn = ?2 where kind = ?3 and subjectId = ?4",
-                (outcome.french() + ". " + typed.words()).strip(),
+                told(outcome, held ? "" : typed.words()),
                 today,
                 Task.KIND,
                 task.id);
         return true;
+    }
+
+    /** Lets the words that waited be read as somebody of the team leaves them; false where none waited. */
+    @Transactional
+    boolean release(Task task, String words) {
+        int first = Task.update(
+                "words = ?1, wordsHeld = false where id = ?2 and wordsHeld = true",
+                words.isEmpty() ? null : words,
+                task.id);
+        if (first == 0) {
+            return false;
+        }
+        Use.update("answer = ?1 where kind = ?2 and subjectId = ?3", told(task.outcome, words), Task.KIND, task.id);
+        return true;
+    }
+
+    private static String told(TaskOutcome outcome, String words) {
+        return (outcome.french() + ". " + words).strip();
     }
 }

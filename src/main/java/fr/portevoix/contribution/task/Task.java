@@ -39,6 +39,9 @@ public class Task extends Thing {
 
     public String words;
 
+    /** Whether its words wait until somebody of the team has read them: they may tell of violence, or name somebody. */
+    public boolean wordsHeld;
+
     /** When it is planned for, or was done; null where the service did not say. */
     public LocalDate outcomeOn;
 
@@ -67,6 +70,11 @@ public class Task extends Thing {
                         contract)
                 .page(0, most)
                 .list();
+    }
+
+    /** What the service wrote and anybody whom it concerns may read; null where there is nothing. */
+    public String toldWords() {
+        return wordsHeld ? null : words;
     }
 
     public boolean isAnswered() {

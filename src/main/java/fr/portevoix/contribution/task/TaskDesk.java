@@ -4,6 +4,7 @@ import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Audit;
 import fr.portevoix.account.Role;
 import fr.portevoix.account.SignedIn;
+import fr.portevoix.contribution.UseContributions;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
@@ -122,6 +123,23 @@ public class TaskDesk {
             flash.say("Ce service avait déjà répondu : la première réponse reste.");
         }
         return Answers.seeOther(here());
+    }
+
+    /** Lets people read what a service wrote, as somebody of the team leaves it. */
+    @POST
+    @Path("{task}/relire")
+    public Response release(@RestPath UUID task, @RestForm String mots) {
+        Task found = find(task);
+        String words = text(mots);
+        if (words.length() > UseContributions.LONGEST) {
+            Errors errors = Errors.none().add("mots", SENTENCES.tooLong());
+            return Answers.mend(page(found, new AnswerTask.Typed("", words, ""), errors));
+        }
+        if (answerTask.release(found, words)) {
+            audit.keep("task.release", contract.get().id, "task", task, null);
+            flash.say("Ces mots sont montrés aux personnes qui ont parlé.");
+        }
+        return Answers.seeOther(here() + "/" + task);
     }
 
     /** Reminds all who are late. */

@@ -22,6 +22,6 @@ public final class TaskWords {
     /** What a service answered, in this language; its own words stay as they were written. */
     public static String answer(Task task, String language) {
         String said = in(language).answered(task.outcome, Words.day(task.outcomeOn, language));
-        return task.words == null ? said : said + " " + task.words;
+        return task.toldWords() == null ? said : said + " " + task.toldWords();
     }
 }

@@ -4,6 +4,7 @@ import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Audit;
 import fr.portevoix.account.Role;
 import fr.portevoix.account.SignedIn;
+import fr.portevoix.contribution.similar.FindSimilar;
 import fr.portevoix.proposal.ProposalCall;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
@@ -45,6 +46,9 @@ public class ImportDesk {
 
     @Inject
     ImportProposals importProposals;
+
+    @Inject
+    FindSimilar findSimilar;
 
     @Inject
     SignedIn signedIn;
@@ -148,6 +152,8 @@ public class ImportDesk {
                 "proposal-call",
                 here.proposalCall.id,
                 found.proposals().size() + " propositions");
+        // Whoever imports waits anyway; the first resident who types does not have to.
+        findSimilar.prepare(contract.get());
         flash.say(told(found, typed.publish()));
         return Answers.seeOther("/" + contract.slug() + "/bureau/propositions");
     }

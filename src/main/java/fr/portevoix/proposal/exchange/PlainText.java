@@ -8,26 +8,34 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /** Turns HTML that a platform's editor wrote into words and lines; plain words stay as they are. */
 final class PlainText {
     private static final Pattern TAG = Pattern.compile("<(?:[a-zA-Z][^<>]*|/[a-zA-Z][^<>]*|!--)");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,30});");
 
+    /** As many cells as a large export has: what is looked for is prepared once. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+
+    private static final Pattern AROUND_LINES = Pattern.compile("[ \\t]*\n[ \\t]*");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+    private static final Pattern ANY_SPACE = Pattern.compile("\\s+");
+    private static final Evaluator NO_WORDS = QueryParser.parse("script, style, iframe, object, template, noscript");
+
     private PlainText() {}
 
     /** The words; paragraphs and list items each begin a line. */
     static String of(String written) {
-        return readable(written)
-                .replace("\r\n", "\n")
-                .replace('\u00a0', ' ')
-                .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
-                .replaceAll("[ \\t]*\n[ \\t]*", "\n")
-                .replaceAll(" {2,}", " ")
-                .replaceAll("\n{3,}", "\n\n")
-                .strip();
+        String words = readable(written).replace("\r\n", "\n").replace('\u00a0', ' ');
+        words = CONTROL.matcher(words).replaceAll(" ");
+        words = AROUND_LINES.matcher(words).replaceAll("\n");
+        words = SPACES.matcher(words).replaceAll(" ");
+        return EMPTY_LINES.matcher(words).replaceAll("\n\n").strip();
     }
 
     /** « a < b » and « R&D » are words, and the lines of words without tags are the author's own. */
@@ -40,7 +48,7 @@ final class PlainText {
 
     private static String words(String html) {
         Document page = Jsoup.parseBodyFragment(html);
-        page.select("script, style, iframe, object, template, noscript").remove();
+        page.select(NO_WORDS).remove();
         StringBuilder text = new StringBuilder();
         NodeTraversor.traverse(
                 new NodeVisitor() {
@@ -51,7 +59,9 @@ final class PlainText {
                                     words.parent() != null
                                                     && words.parent().nodeName().equals("pre")
                                             ? words.getWholeText()
-                                            : words.getWholeText().replaceAll("\\s+", " "));
+                                            : ANY_SPACE
+                                                    .matcher(words.getWholeText())
+                                                    .replaceAll(" "));
                         } else if (node instanceof Element element
                                 && element.normalName().equals("li")) {
                             text.append("\n– ");

@@ -8,21 +8,18 @@ import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.CodeContribution;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.EnterContribution;
+import fr.portevoix.contribution.ForNews;
 import fr.portevoix.contribution.Ground;
 import fr.portevoix.contribution.Nature;
 import fr.portevoix.contribution.Speaker;
-import fr.portevoix.shared.mail.PostOffice;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -81,42 +78,20 @@ final class MeetingGround extends Ground {
 
     /** The holder of this receipt wishes for news at this address, and confirms it by the mail that they get. */
     void wants(String receipt, String address) {
-        form().formParam("adresse", address)
-                .formParam("age", "15")
-                .post("/" + slug + "/suivi/" + receipt + "/nouvelles")
-                .then()
-                .statusCode(200);
-        String asked = text(mailsTo(address).get(0));
-        Matcher link = Pattern.compile("/" + slug + "/nouvelles/\\S+").matcher(asked);
-        assertThat(link.find()).isTrue();
-        form().formParam("acte", "oui").post(link.group()).then().statusCode(303);
+        ForNews.wants(slug, receipt, address);
     }
 
     /** What a real mail server took for this address just now. */
     List<MimeMessage> mailsTo(String address) {
-        List<MimeMessage> found = new ArrayList<>();
-        for (MimeMessage message : bean(PostOffice.class).deliver()) {
-            try {
-                if (message.getAllRecipients()[0].toString().equals(address)) {
-                    found.add(message);
-                }
-            } catch (jakarta.mail.MessagingException unreadable) {
-                throw new IllegalStateException(unreadable);
-            }
-        }
-        return found;
+        return ForNews.mailsTo(address);
     }
 
     static String text(MimeMessage message) {
-        try {
-            return message.getContent().toString().replace("\r\n", "\n");
-        } catch (Exception unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return ForNews.text(message);
     }
 
     static String address() {
-        return "k" + UUID.randomUUID().toString().substring(0, 8) + "@exemple.example";
+        return ForNews.address();
     }
 
     /** A form that anybody sends. */
