@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import fr.portevoix.account.TestPeople;
 import fr.portevoix.contribution.Channel;
+import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.EnterContribution;
 import fr.portevoix.contribution.Ground;
@@ -12,6 +13,8 @@ import fr.portevoix.contribution.Speaker;
 import fr.portevoix.roadmap.Roadmap;
 import fr.portevoix.roadmap.RoadmapLevel;
 import fr.portevoix.roadmap.RoadmapNode;
+import fr.portevoix.shared.text.Wording;
+import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.Quartier;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
