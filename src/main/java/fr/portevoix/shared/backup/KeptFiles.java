@@ -19,7 +19,7 @@ record KeptFiles(Path data, Path keys) {
      * backups. Loose files of the data folder (lock, log, marks) belong to the machine too.
      */
     private static final Set<String> FOLDERS_LEFT_OUT =
-            Set.of("mariadb", "mariadb-installing", "mariadb-programs", "keys", "backups");
+            Set.of("mariadb", "mariadb-installing", "mariadb-tmp", "mariadb-programs", "keys", "backups");
 
     /** The password of this machine's embedded database is no other machine's. */
     private static final Set<String> KEYS_LEFT_OUT = Set.of("mariadb-password", "mariadb-opening.sql");

@@ -47,6 +47,11 @@ public record DataFolder(Path path) {
         return path.resolve("mariadb-installing");
     }
 
+    /** Where the server puts what it sorts: others that start on this machine clear the common folder of such files. */
+    Path databaseTemporaries() {
+        return path.resolve("mariadb-tmp");
+    }
+
     Path databaseLog() {
         return path.resolve("mariadb.log");
     }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,7 +26,7 @@ record MariaDbCommand(List<String> words) {
             // Ctrl-C reaches the whole session of the terminal: the database must outlive the service's last words.
             words.add(SETSID.toString());
         }
-        words.addAll(common(programs, folder.database()));
+        words.addAll(common(folder, programs, folder.database()));
         words.addAll(List.of(
                 "--socket=" + socket(folder),
                 "--pid-file=" + folder.database().resolve("mariadbd.pid"),
@@ -48,8 +49,8 @@ record MariaDbCommand(List<String> words) {
     }
 
     /** The server that reads statements and ends, as it does to fill an empty folder. */
-    static MariaDbCommand installing(MariaDbPrograms programs, Path database) {
-        List<String> words = common(programs, database);
+    static MariaDbCommand installing(DataFolder folder, MariaDbPrograms programs, Path database) throws IOException {
+        List<String> words = common(folder, programs, database);
         words.addAll(List.of("--bootstrap", "--silent-startup", "--log-warnings=0", "--max-allowed-packet=8M"));
         // Some of the system's own tables ask for an engine by name.
         words.add("--enforce-storage-engine=");
@@ -70,12 +71,17 @@ record MariaDbCommand(List<String> words) {
         return words.get(0).equals(SETSID.toString()) ? words.subList(1, words.size()) : words;
     }
 
-    private static List<String> common(MariaDbPrograms programs, Path database) {
+    private static List<String> common(DataFolder folder, MariaDbPrograms programs, Path database) throws IOException {
+        Files.createDirectories(
+                folder.databaseTemporaries(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         List<String> words = new ArrayList<>(List.of(
                 programs.server().toString(),
                 "--no-defaults",
                 "--basedir=" + programs.home(),
-                "--datadir=" + database));
+                "--datadir=" + database,
+                // In the common folder any other server that starts deletes the tables that this one is sorting.
+                "--tmpdir=" + folder.databaseTemporaries()));
         if ("root".equals(System.getProperty("user.name"))) {
             // MariaDB refuses to run as root unless told so in plain words.
             words.add("--user=root");

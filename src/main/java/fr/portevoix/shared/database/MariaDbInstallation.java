@@ -39,7 +39,7 @@ final class MariaDbInstallation {
         MariaDbPrograms.deleteTree(partial);
         Files.createDirectory(
                 partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Process installer = MariaDbCommand.installing(programs, partial).start(folder);
+        Process installer = MariaDbCommand.installing(folder, programs, partial).start(folder);
         IOException unread = feed(installer, programs);
         if (installer.waitFor() != 0 || unread != null) {
             throw new IOException("The installer ended with code " + installer.exitValue(), unread);

@@ -62,18 +62,16 @@ class NewsAfterKillIT {
     void everybody_gets_the_mail_once_and_one_at_most_gets_it_twice_under_one_number() throws Exception {
         start();
         List<String> contributions = somebodySpeaks();
-        int before = office.taken().size();
         decideOn(contributions);
 
-        office.answerLate(120);
+        office.answerLate(40);
         publish();
         // The server has taken one more by then than it could say.
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(2))
-                .until(() -> office.taken().size() >= before + LEFT_BEFORE);
+                .until(() -> news().size() >= LEFT_BEFORE);
         service.kill();
-        int taken = office.taken().size();
-        assertThat(taken).as("mails that had left when it died").isLessThan(before + AUTHORS);
+        assertThat(news()).as("mails that had left when it died").hasSizeLessThan(AUTHORS);
 
         office.answerLate(0);
         office.fallSilent(true);
@@ -89,7 +87,7 @@ class NewsAfterKillIT {
         office.fallSilent(false);
 
         await().atMost(PATIENCE).until(() -> outbox(administrator).text().contains("Rien n’attend."));
-        List<MimeMessage> news = office.taken().subList(before, office.taken().size());
+        List<MimeMessage> news = news();
         Map<String, List<String>> numbers = news.stream()
                 .collect(Collectors.groupingBy(
                         NewsAfterKillIT::recipient,
@@ -148,8 +146,8 @@ class NewsAfterKillIT {
                     .then()
                     .statusCode(200);
         }
-        await().atMost(PATIENCE).until(() -> office.taken().size() >= AUTHORS);
-        office.taken()
+        await().atMost(PATIENCE).until(() -> toAuthors().size() >= AUTHORS);
+        toAuthors()
                 .forEach(asked ->
                         form().formParam("acte", "oui").post(link(asked)).then().statusCode(303));
         return contributions;
@@ -197,6 +195,19 @@ class NewsAfterKillIT {
                 .post(CONTRACT + preview)
                 .then()
                 .statusCode(303);
+    }
+
+    /** What was taken for these people; the demo has mails of its own. */
+    private List<MimeMessage> toAuthors() {
+        return office.taken().stream()
+                .filter(mail -> recipient(mail).startsWith("auteur"))
+                .toList();
+    }
+
+    private List<MimeMessage> news() {
+        return toAuthors().stream()
+                .filter(mail -> told(mail, MimeMessage::getSubject).startsWith("Une décision"))
+                .toList();
     }
 
     private Document outbox(String administrator) {
@@ -247,16 +258,20 @@ class NewsAfterKillIT {
     }
 
     private static String recipient(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return told(mail, each -> each.getAllRecipients()[0].toString());
     }
 
     private static String number(MimeMessage mail) {
+        return told(mail, MimeMessage::getMessageID);
+    }
+
+    private interface Reading {
+        String of(MimeMessage mail) throws MessagingException;
+    }
+
+    private static String told(MimeMessage mail, Reading reading) {
         try {
-            return mail.getMessageID();
+            return reading.of(mail);
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
