@@ -123,7 +123,7 @@ class ProposalJourneyTest extends Journey {
         desk.getByText("Un petit marché le samedi matin").click();
         Browser.expectAccessible(desk);
         String one = desk.url();
-        for (String each : List.of("/reunir", "/partager")) {
+        for (String each : List.of("/reunir", "/reunir?mots=arbre", "/partager")) {
             desk.navigate(one + each);
             Browser.expectAccessible(desk);
         }

@@ -59,6 +59,10 @@ class SheetJourneyTest extends Journey {
         page.selectOption("[name=state]", "DONE");
         page.fill("[name=reason]", "Les douze composteurs sont posés.");
         page.click("text=Enregistrer l’étape");
+        assertThat(page.locator("main")).containsText("Avant d’enregistrer");
+        Browser.expectAccessible(page);
+        page.click("text=Oui, enregistrer");
+        assertThat(page.locator(".message")).containsText("L’étape est enregistrée");
         page.selectOption("[name=indicator]", new com.microsoft.playwright.options.SelectOption().setIndex(0));
         page.fill("[name=amount]", "12");
         page.click("text=Noter la mesure");

@@ -67,9 +67,7 @@ class NewsAfterKillIT {
         office.answerLate(40);
         publish();
         // The server has taken one more by then than it could say.
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(2))
-                .until(() -> news().size() >= LEFT_BEFORE);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> news().size() >= LEFT_BEFORE);
         service.kill();
         assertThat(news()).as("mails that had left when it died").hasSizeLessThan(AUTHORS);
 
