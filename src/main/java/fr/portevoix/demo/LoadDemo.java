@@ -58,6 +58,9 @@ class LoadDemo {
     LoadCouncil loadCouncil;
 
     @Inject
+    LoadBallots loadBallots;
+
+    @Inject
     LoadFollowUp loadFollowUp;
 
     @Inject
@@ -89,6 +92,7 @@ class LoadDemo {
         loadSheets.load(files, contract);
         loadDecisions.load(files, contract);
         loadCouncil.load(contract);
+        loadBallots.load(contract);
         loadFollowUp.load(contract);
         loadProposals.load(files, contract);
         LOG.infof(

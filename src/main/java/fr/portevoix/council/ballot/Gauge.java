@@ -25,6 +25,11 @@ public record Gauge(int better, int grade, int worse, int of) {
         return isPlus() ? Integer.compare(other.better, better) : Integer.compare(worse, other.worse);
     }
 
+    /** The sign that stands behind the grade. */
+    public String sign() {
+        return isPlus() ? "+" : "−";
+    }
+
     public String betterShare() {
         return share(better);
     }

@@ -2,6 +2,7 @@ package fr.portevoix.council.ballot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Counts answers, item by item; votes and papers fall into the same boxes. */
@@ -50,8 +51,32 @@ public final class Tally {
                 .toList();
     }
 
-    /** All counts in one line, by which a later change of a single one is noticed. */
+    /** All counts in one line: item by item, answer by answer. */
     String write() {
-        return Arrays.deepToString(counts);
+        return Arrays.stream(counts)
+                .map(item -> Arrays.stream(item).mapToObj(String::valueOf).collect(Collectors.joining(",")))
+                .collect(Collectors.joining(";"));
+    }
+
+    /** What was written. */
+    static Tally read(String written, int items, int answers) {
+        Tally tally = new Tally(items, answers);
+        String[] lines = written.split(";");
+        for (int item = 0; item < items; item++) {
+            String[] numbers = lines[item].split(",");
+            for (int answer = 0; answer < answers; answer++) {
+                tally.add(item, answer, Integer.parseInt(numbers[answer]));
+            }
+        }
+        return tally;
+    }
+
+    /** Counts everything that the other one counted. */
+    void add(Tally other) {
+        for (int item = 0; item < counts.length; item++) {
+            for (int answer = 0; answer < counts[item].length; answer++) {
+                counts[item][answer] += other.counts[item][answer];
+            }
+        }
     }
 }

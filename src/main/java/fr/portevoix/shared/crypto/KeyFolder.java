@@ -2,10 +2,13 @@ package fr.portevoix.shared.crypto;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -16,6 +19,7 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 
@@ -99,6 +103,50 @@ public final class KeyFolder {
                         "mariadb-password",
                         () -> Base64.getUrlEncoder().withoutPadding().encodeToString(random(24)))
                 .strip();
+    }
+
+    /** A key that is thrown away one day; made when first asked for, and on disk when this returns. */
+    String passingKey(String name) {
+        return existingPassingKey(name).orElseGet(() -> {
+            String key = once(
+                    passing(name), () -> Base64.getEncoder().encodeToString(random(32)));
+            sync(path.resolve(passing(name)));
+            sync(path);
+            return key;
+        });
+    }
+
+    /** The same, where it has been made and not been thrown away. */
+    Optional<String> existingPassingKey(String name) {
+        try {
+            return Optional.of(Files.readString(path.resolve(passing(name))));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Throws it away. */
+    void forgetPassingKey(String name) {
+        try {
+            Files.deleteIfExists(path.resolve(passing(name)));
+            sync(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String passing(String name) {
+        return "passing-" + name + ".key";
+    }
+
+    private static void sync(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a file only this account can read, whole or not at all. */

@@ -24,10 +24,19 @@ public class Sealed {
 
     /** Seals these words for this purpose; each time differently, so that two seals of the same words look unlike. */
     public byte[] seal(String purpose, String words) {
+        return seal(key(purpose), words);
+    }
+
+    /** Opens a seal of this purpose; empty where it is none, or of another key. */
+    public Optional<String> open(String purpose, byte[] sealed) {
+        return open(key(purpose), sealed);
+    }
+
+    static byte[] seal(byte[] key, String words) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] closed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce).doFinal(words.getBytes(StandardCharsets.UTF_8));
+            byte[] closed = cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(words.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(NONCE + closed.length)
                     .put(nonce)
                     .put(closed)
@@ -37,13 +46,12 @@ public class Sealed {
         }
     }
 
-    /** Opens a seal of this purpose; empty where it is none, or of another key. */
-    public Optional<String> open(String purpose, byte[] sealed) {
+    static Optional<String> open(byte[] key, byte[] sealed) {
         if (sealed == null || sealed.length <= NONCE) {
             return Optional.empty();
         }
         try {
-            byte[] words = cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(sealed, NONCE))
+            byte[] words = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE))
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
             return Optional.of(new String(words, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException notOurs) {
@@ -51,9 +59,12 @@ public class Sealed {
         }
     }
 
-    private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {
+    private byte[] key(String purpose) {
+        return keys.named("seal " + purpose).getEncoded();
+    }
+
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        byte[] key = keys.named("seal " + purpose).getEncoded();
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
