@@ -22,8 +22,8 @@ class BallotBox {
 
     Optional<Vote> vote(Ballot ballot, byte[] sealed) {
         return keys.open(ballot.key(), sealed)
-                .flatMap(words ->
-                        Vote.read(words.strip(), ballot.items().size(), ballot.answers().size()));
+                .flatMap(words -> Vote.read(
+                        words.strip(), ballot.items().size(), ballot.answers().size()));
     }
 
     byte[] seal(Ballot ballot, Tally papers) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** Opens ballots at their moment, counts those whose time is over, and throws the keys of counted ones away. */
 @ApplicationScoped

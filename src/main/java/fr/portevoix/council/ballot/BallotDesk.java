@@ -83,7 +83,12 @@ public class BallotDesk {
 
     @CheckedTemplate(basePath = "council/ballot")
     record deskBallot(
-            Contract contract, BallotView view, List<BallotVoter> roll, PapersForm papers, boolean small, String refused)
+            Contract contract,
+            BallotView view,
+            List<BallotVoter> roll,
+            PapersForm papers,
+            boolean small,
+            String refused)
             implements TemplateInstance {}
 
     /** The ballots of this council. */
@@ -202,7 +207,10 @@ public class BallotDesk {
             return Answers.mend(page(ballot, BallotVoter.of(ballot), form.wrong(refused.getMessage()), ""));
         }
         audit.keep("ballot.papers", contract.id(), Ballot.KIND, ballot.id, ballot.slug);
-        flash.say(form.voters().isEmpty() ? "Aucun vote papier." : "Votes papier enregistrés, scellés jusqu’au dépouillement.");
+        flash.say(
+                form.voters().isEmpty()
+                        ? "Aucun vote papier."
+                        : "Votes papier enregistrés, scellés jusqu’au dépouillement.");
         return Answers.seeOther(ballot.desk());
     }
 

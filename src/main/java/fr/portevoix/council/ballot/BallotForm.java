@@ -216,7 +216,9 @@ public class BallotForm {
     }
 
     private static <E extends Enum<E>> Optional<E> known(E[] values, String typed) {
-        return Arrays.stream(values).filter(each -> each.name().equals(line(typed))).findFirst();
+        return Arrays.stream(values)
+                .filter(each -> each.name().equals(line(typed)))
+                .findFirst();
     }
 
     private static Optional<Instant> moment(String typed, ZoneId zone) {

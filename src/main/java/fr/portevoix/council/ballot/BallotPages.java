@@ -176,9 +176,8 @@ public class BallotPages {
     }
 
     private BallotView view(Ballot ballot, Member member, Member acted) {
-        BallotVoter voter = member == null
-                ? null
-                : BallotVoter.of(ballot, member).orElse(null);
+        BallotVoter voter =
+                member == null ? null : BallotVoter.of(ballot, member).orElse(null);
         return BallotView.of(ballot, voter, acted, clock.instant(), clock.getZone());
     }
 

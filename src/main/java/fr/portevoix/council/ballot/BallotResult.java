@@ -81,7 +81,8 @@ public record BallotResult(
     }
 
     private boolean consents() {
-        return bars.get(Method.OBJECTION).count() == 0 && bars.get(Method.NO_OBJECTION).count() > 0;
+        return bars.get(Method.OBJECTION).count() == 0
+                && bars.get(Method.NO_OBJECTION).count() > 0;
     }
 
     /** The options that stand first: one, or several where nothing tells them apart. */

@@ -16,7 +16,14 @@ import java.util.List;
  * @param voter the right to vote of whom the page is about, or null where they have none
  */
 public record BallotView(
-        Ballot ballot, BallotState state, int seats, int took, Moment opens, Moment closes, BallotVoter voter, Member acted) {
+        Ballot ballot,
+        BallotState state,
+        int seats,
+        int took,
+        Moment opens,
+        Moment closes,
+        BallotVoter voter,
+        Member acted) {
     /** A day and an hour on the wall. */
     public record Moment(LocalDate day, LocalTime hour) {
         static Moment of(Instant moment, ZoneId zone) {

@@ -2,9 +2,10 @@ package fr.portevoix.council.ballot;
 
 import fr.portevoix.council.ballot.BallotVoter.Way;
 import fr.portevoix.shared.crypto.KeyedHash;
+import fr.portevoix.shared.database.Crossing;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class CloseBallot {
+    private static final int ATTEMPTS = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -38,10 +40,22 @@ class CloseBallot {
     }
 
     /** Counts it; false where it was counted already, or never opened. The key is thrown away after the commit. */
-    @Transactional
     boolean close(UUID id) {
-        // One statement claims it; the next waits for votes on their way, and keeps later ones out. Only then is anything
-        // read, so that everything that was acknowledged is seen.
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> once(id));
+            } catch (RuntimeException crossed) {
+                if (attempt == ATTEMPTS || !Crossing.isCause(crossed)) {
+                    throw crossed;
+                }
+            }
+        }
+    }
+
+    private boolean once(UUID id) {
+        // The first statement waits for votes on their way, and keeps later ones out; the second claims the count.
+        // Only then is anything read, so that everything that was acknowledged is seen.
+        BallotVoter.update("awaited = false where ballot.id = ?1", id);
         if (Ballot.update(
                         "closedAt = ?1 where id = ?2 and closedAt is null and openedAt is not null",
                         clock.instant(),
@@ -49,7 +63,6 @@ class CloseBallot {
                 == 0) {
             return false;
         }
-        BallotVoter.update("awaited = false where ballot.id = ?1", id);
         Ballot ballot = Ballot.findById(id);
         Ballot.getEntityManager().refresh(ballot);
         List<BallotVoter> voters = BallotVoter.of(ballot);
@@ -132,8 +145,8 @@ class CloseBallot {
             return;
         }
         Tally tally = box.papers(ballot)
-                .orElseThrow(() -> new Refused(
-                        "Les bulletins papier saisis ne se lisent plus\u00a0: saisissez-les de nouveau."));
+                .orElseThrow(() ->
+                        new Refused("Les bulletins papier saisis ne se lisent plus\u00a0: saisissez-les de nouveau."));
         for (int item = 0; item < tally.items(); item++) {
             for (int answer = 0; answer < ballot.answers().size(); answer++) {
                 papers.addAll(Collections.nCopies(tally.of(item, answer), new int[] {item, answer}));

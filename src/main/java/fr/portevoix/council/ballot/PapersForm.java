@@ -25,7 +25,9 @@ public record PapersForm(Set<UUID> voters, BallotVoter.Way way, List<List<String
             }
         }
         List<List<String>> none = new ArrayList<>();
-        ballot.items().forEach(item -> none.add(ballot.answers().stream().map(each -> "").toList()));
+        ballot.items()
+                .forEach(item ->
+                        none.add(ballot.answers().stream().map(each -> "").toList()));
         return new PapersForm(ticked, way, none, "");
     }
 

@@ -46,7 +46,8 @@ public class ReadResult {
 
     private static boolean isUnanimous(Tally tally) {
         return IntStream.range(0, tally.items())
-                .anyMatch(item -> tally.of(item).stream().filter(count -> count > 0).count() == 1);
+                .anyMatch(item ->
+                        tally.of(item).stream().filter(count -> count > 0).count() == 1);
     }
 
     private static List<Bar> bars(Ballot ballot, Tally tally) {

@@ -35,7 +35,10 @@ record SentVote(List<Integer> chosen, String reason, boolean confirmed) {
     static SentVote before(Ballot ballot, BallotVoter voter) {
         List<Integer> chosen = voter == null
                 ? Collections.nCopies(ballot.items().size(), null)
-                : Vote.read(voter.choice, ballot.items().size(), ballot.answers().size())
+                : Vote.read(
+                                voter.choice,
+                                ballot.items().size(),
+                                ballot.answers().size())
                         .map(Vote::values)
                         .orElse(Collections.nCopies(ballot.items().size(), null));
         return new SentVote(chosen, voter == null || voter.reason == null ? "" : voter.reason, false);
@@ -60,7 +63,8 @@ record SentVote(List<Integer> chosen, String reason, boolean confirmed) {
     }
 
     boolean isObjection(Ballot ballot) {
-        return ballot.method == Method.CONSENT && Integer.valueOf(Method.OBJECTION).equals(chosen.get(0));
+        return ballot.method == Method.CONSENT
+                && Integer.valueOf(Method.OBJECTION).equals(chosen.get(0));
     }
 
     Vote vote() {

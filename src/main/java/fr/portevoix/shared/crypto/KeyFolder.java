@@ -108,8 +108,7 @@ public final class KeyFolder {
     /** A key that is thrown away one day; made when first asked for, and on disk when this returns. */
     String passingKey(String name) {
         return existingPassingKey(name).orElseGet(() -> {
-            String key = once(
-                    passing(name), () -> Base64.getEncoder().encodeToString(random(32)));
+            String key = once(passing(name), () -> Base64.getEncoder().encodeToString(random(32)));
             sync(path.resolve(passing(name)));
             sync(path);
             return key;
