@@ -83,7 +83,15 @@ public class DecisionsFile {
                     "sheet\u00a0: fiche-action ; objective\u00a0: nœud de la feuille de route ; indicator\u00a0: indicateur ; note\u00a0: note"
                             + " de synthèse ; free\u00a0: autre point.",
                     true,
-                    List.of("sheet", "objective", "indicator", "note", AgendaItem.FREE),
+                    List.of(
+                            "sheet",
+                            "opinion",
+                            "review",
+                            "proposed-indicator",
+                            "objective",
+                            "indicator",
+                            "note",
+                            AgendaItem.FREE),
                     view -> view.item().kind),
             Column.text("objet", "Objet", "Sur quoi la décision porte.", view -> view.item().label)
                     .needed(),

@@ -40,6 +40,9 @@ final class MeetingNames {
             case "objective" -> "Objectif";
             case "indicator" -> "Indicateur";
             case "note" -> "Note de synthèse";
+            case "opinion" -> "Avis d’un conseil";
+            case "review" -> "Bilan annuel d’une fiche";
+            case "proposed-indicator" -> "Indicateur proposé par un conseil";
             default -> "Point libre";
         };
     }

@@ -9,7 +9,6 @@ import fr.portevoix.council.Council;
 import fr.portevoix.council.CurrentMember;
 import fr.portevoix.council.Member;
 import fr.portevoix.council.reading.Deliberation;
-import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
@@ -121,7 +120,7 @@ public class BallotDesk {
         Ballot ballot = new Ballot();
         ballot.body = council.body;
         form.into(ballot, council.body, clock.getZone());
-        ballot.slug = free(ballot);
+        ballot.slug = PrepareBallot.free(ballot.body, ballot.question);
         ballot.persist();
         audit.keep("ballot.create", contract.id(), Ballot.KIND, ballot.id, ballot.slug);
         flash.say("Le scrutin est préparé. Relisez-le, puis ouvrez-le.");
@@ -252,20 +251,13 @@ public class BallotDesk {
                     made.closesAt = null;
                     made.round = first.round + 1;
                     made.previous = first;
-                    made.slug = free(made);
+                    made.slug = PrepareBallot.free(made.body, made.question);
                     made.persist();
                     audit.keep("ballot.create", contract.id(), Ballot.KIND, made.id, made.slug);
                     return made;
                 });
         flash.say("Le second tour est préparé\u00a0: dites ce qui change pour répondre aux objections.");
         return Answers.seeOther(second.desk() + (second.openedAt == null ? "/modifier" : ""));
-    }
-
-    private String free(Ballot ballot) {
-        return Slug.free(
-                ballot.question,
-                slug -> List.of("nouveau", "garanties").contains(slug)
-                        || Ballot.at(ballot.body, slug).isPresent());
     }
 
     private TemplateInstance form(Council council, Ballot ballot, BallotForm form, Errors errors) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Takes a member's vote: when it answers that the vote is in, it is on disk. */
 @ApplicationScoped
-class CastVote {
+public class CastVote {
     private static final int ATTEMPTS = 4;
 
     @Inject
@@ -20,7 +20,7 @@ class CastVote {
     Clock clock;
 
     /** What became of a vote. */
-    enum Cast {
+    public enum Cast {
         IN,
         /** In a secret ballot: a vote is in already, and stays. In any: it was given on paper or by hand. */
         VOTED,
@@ -29,7 +29,7 @@ class CastVote {
     }
 
     /** Keeps this vote of this member; {@code enteredBy} is who of the team typed it in, or null. */
-    Cast cast(Ballot ballot, Member member, Vote vote, String reason, UUID enteredBy) {
+    public Cast cast(Ballot ballot, Member member, Vote vote, String reason, UUID enteredBy) {
         if (ballot.secret && enteredBy != null) {
             throw new IllegalArgumentException("Nobody votes for somebody else in a secret ballot");
         }

@@ -19,7 +19,7 @@ import java.util.UUID;
  * once, because the largest batch hides most. Afterwards nothing of it changes, and its key is thrown away.
  */
 @ApplicationScoped
-class CloseBallot {
+public class CloseBallot {
     private static final int ATTEMPTS = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -33,14 +33,14 @@ class CloseBallot {
     Clock clock;
 
     /** Why a ballot cannot be counted, in words for the team; it then stays as it was. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
         Refused(String words) {
             super(words, null, false, false);
         }
     }
 
     /** Counts it; false where it was counted already, or never opened. The key is thrown away after the commit. */
-    boolean close(UUID id) {
+    public boolean close(UUID id) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> once(id));

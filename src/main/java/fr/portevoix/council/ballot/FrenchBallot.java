@@ -20,6 +20,11 @@ class FrenchBallot {
         };
     }
 
+    /** What became of it. */
+    static String outcomeInWords(BallotResult result) {
+        return MessageBundles.get(BallotMessages.class).outcome(result.outcome());
+    }
+
     /** An answer that messages know. */
     static String asAnswer(String answer) {
         return MessageBundles.get(BallotMessages.class).answer(answer);

@@ -11,13 +11,13 @@ import java.util.UUID;
 
 /** Opens a ballot, once: whoever has a vote on the council on that day may vote in it, and nobody else. */
 @ApplicationScoped
-class OpenBallot {
+public class OpenBallot {
     @Inject
     Clock clock;
 
     /** Opens it; false where another act was first, or nobody has a vote. */
     @Transactional
-    boolean open(UUID id) {
+    public boolean open(UUID id) {
         // One statement claims it: of two copies of the service, or two people, one opens it.
         if (Ballot.update("openedAt = ?1 where id = ?2 and openedAt is null", clock.instant(), id) == 0) {
             return false;
