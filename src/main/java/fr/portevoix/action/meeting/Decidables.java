@@ -14,7 +14,8 @@ import java.util.UUID;
 /** Everything that can be put on an agenda, from all rooms that have something. */
 @ApplicationScoped
 class Decidables {
-    private static final List<String> ORDER = List.of("sheet", "opinion", "review", "proposed-indicator", "objective", "indicator", "note");
+    private static final List<String> ORDER =
+            List.of("sheet", "opinion", "review", "proposed-indicator", "objective", "indicator", "note");
 
     @Inject
     @All

@@ -243,8 +243,11 @@ public class OpinionDesk {
                 errors,
                 Material.of(opinion.deliberation, readResult, opinion.ballot),
                 writeOpinion.isAdopted(opinion),
-                AgendaItem.list("from AgendaItem i join fetch i.meeting m where i.kind = ?1 and i.subjectId = ?2"
-                        + " order by m.heldOn", Opinion.KIND, opinion.id),
+                AgendaItem.list(
+                        "from AgendaItem i join fetch i.meeting m where i.kind = ?1 and i.subjectId = ?2"
+                                + " order by m.heldOn",
+                        Opinion.KIND,
+                        opinion.id),
                 Meeting.of(contract.get()).stream()
                         .filter(meeting -> !meeting.cancelled && !meeting.heldOn.isBefore(today.minusYears(1)))
                         .toList(),

@@ -68,9 +68,8 @@ final class OpinionFiles {
 
     private static void answer(DocumentComposer document, Opinion opinion) {
         document.heading(1, "Ce que le comité répond");
-        document.paragraph(
-                (opinion.meeting == null ? "Réponse" : opinion.meeting.body.name) + ", publiée le "
-                        + FrenchNames.french(opinion.answeredOn) + ".");
+        document.paragraph((opinion.meeting == null ? "Réponse" : opinion.meeting.body.name) + ", publiée le "
+                + FrenchNames.french(opinion.answeredOn) + ".");
         if (opinion.answer != null) {
             opinion.answer.lines().filter(line -> !line.isBlank()).forEach(document::paragraph);
         }

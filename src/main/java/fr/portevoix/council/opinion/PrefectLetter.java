@@ -18,7 +18,9 @@ final class PrefectLetter {
         DocumentComposer letter = Document.titled("Lettre du conseil au préfet", today)
                 .subtitle(opinion.body.name + " – " + opinion.body.contract.name);
         letter.paragraph("À compléter et à signer par le conseil.");
-        letter.paragraph(Run.bold("Objet\u00a0: "), Run.plain("difficultés particulières rencontrées par les habitants – " + opinion.title));
+        letter.paragraph(
+                Run.bold("Objet\u00a0: "),
+                Run.plain("difficultés particulières rencontrées par les habitants – " + opinion.title));
         letter.paragraph("Madame la préfète, Monsieur le préfet,");
         letter.paragraph(
                 "La loi n° 2014-173 du 21 février 2014 de programmation pour la ville et la cohésion urbaine (article 7),"
@@ -27,7 +29,8 @@ final class PrefectLetter {
                         + " particulières rencontrées par les habitants. Nous vous saisissons à ce titre.");
         letter.heading(1, "Ce que nous constatons");
         letter.paragraph("Nous avons lu et discuté la fiche-action «\u00a0" + opinion.version.title + "\u00a0» ("
-                + opinion.version.name() + "). Notre conclusion\u00a0: " + lower(OpinionNames.inWords(opinion.sense)) + ".");
+                + opinion.version.name() + "). Notre conclusion\u00a0: " + lower(OpinionNames.inWords(opinion.sense))
+                + ".");
         opinion.words.lines().filter(line -> !line.isBlank()).forEach(letter::paragraph);
         OpinionFiles.conditions(letter, opinion);
         letter.heading(1, "Ce qui nous a été répondu");
@@ -45,9 +48,10 @@ final class PrefectLetter {
             letter.paragraph("Nous n’avons pas reçu de réponse à ce jour.");
         }
         letter.heading(1, "Ce que nous demandons");
-        letter.paragraph("Nous vous demandons d’établir un diagnostic de ces difficultés avec les habitants et les signataires du"
-                + " contrat de ville, et, si leur nature et leur importance le justifient, de soumettre au comité de pilotage ce"
-                + " diagnostic et les actions que vous préconisez pour y remédier.");
+        letter.paragraph(
+                "Nous vous demandons d’établir un diagnostic de ces difficultés avec les habitants et les signataires du"
+                        + " contrat de ville, et, si leur nature et leur importance le justifient, de soumettre au comité de pilotage ce"
+                        + " diagnostic et les actions que vous préconisez pour y remédier.");
         letter.paragraph("Nous vous prions de croire, Madame la préfète, Monsieur le préfet, à notre considération.");
         letter.paragraph("Pour le conseil\u00a0: nom, qualité, signature");
         return OpinionFiles.write(letter.compose());

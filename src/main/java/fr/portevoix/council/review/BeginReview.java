@@ -28,7 +28,8 @@ class BeginReview {
 
     private static Optional<ActionSheetVersion> version(ActionSheet sheet) {
         return ActionSheetVersion.of(sheet).stream()
-                .filter(version -> version.outcome == Outcome.ADOPTED || version.outcome == Outcome.ADOPTED_WITH_CHANGES)
+                .filter(version ->
+                        version.outcome == Outcome.ADOPTED || version.outcome == Outcome.ADOPTED_WITH_CHANGES)
                 .findFirst();
     }
 
@@ -58,8 +59,9 @@ class BeginReview {
         }
         content.indicators().stream()
                 .filter(each -> each.target() != null)
-                .forEach(each -> lines.add("– " + each.label() + "\u00a0: " + each.target().toPlainString() + " "
-                        + each.unit() + (each.targetYear() == null ? "" : " en " + each.targetYear())));
+                .forEach(each -> lines.add(
+                        "– " + each.label() + "\u00a0: " + each.target().toPlainString() + " " + each.unit()
+                                + (each.targetYear() == null ? "" : " en " + each.targetYear())));
         return String.join("\n", lines);
     }
 

@@ -39,7 +39,8 @@ class IndicatorsOnAgenda implements Decidable {
     @Override
     @Transactional
     public void decided(UUID id, Outcome outcome, LocalDate day, String reason) {
-        ProposedIndicator.update("outcome = ?1, decidedOn = ?2, decisionReason = ?3 where id = ?4", outcome, day, reason, id);
+        ProposedIndicator.update(
+                "outcome = ?1, decidedOn = ?2, decisionReason = ?3 where id = ?4", outcome, day, reason, id);
     }
 
     private static Choice choice(ProposedIndicator indicator) {

@@ -42,7 +42,8 @@ public class ProposedIndicator extends Thing {
     /** What a council proposed, the latest first. */
     public static List<ProposedIndicator> of(Body body) {
         return list(
-                "from ProposedIndicator i join fetch i.sheet s where i.body = ?1 order by i.proposedOn desc, i.label", body);
+                "from ProposedIndicator i join fetch i.sheet s where i.body = ?1 order by i.proposedOn desc, i.label",
+                body);
     }
 
     /** What the form with this key made, if anything. */

@@ -50,12 +50,11 @@ class OpinionTest {
     @ActivateRequestContext
     void lay() {
         ground = BallotGround.laid(3);
-        ActionSheet sheet = QuarkusTransaction.requiringNew().call(() -> {
-            ActionSheet made = BallotGround.bean(WriteSheet.class)
-                    .begin(Contract.findById(ground.council.contract.id), "Des bancs à l’ombre");
-            BallotGround.bean(FreezeVersion.class).freeze(made, "", made.revision);
-            return made;
-        });
+        ActionSheet sheet = BallotGround.bean(WriteSheet.class)
+                .begin(
+                        QuarkusTransaction.requiringNew().call(() -> Contract.findById(ground.council.contract.id)),
+                        "Des bancs à l’ombre");
+        BallotGround.bean(FreezeVersion.class).freeze(sheet, "", sheet.revision);
         QuarkusTransaction.requiringNew().run(() -> {
             Deliberation about = new Deliberation();
             about.body = ground.council.body;
@@ -133,11 +132,19 @@ class OpinionTest {
 
     @Test
     void reservations_need_a_condition_and_words_saved_meanwhile_are_not_overwritten() {
-        assertThat(writes("RESERVED", "Oui, mais.", "", 0).then().statusCode(422).extract().asString())
+        assertThat(writes("RESERVED", "Oui, mais.", "", 0)
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
                 .contains("au moins une condition")
                 .contains("Oui, mais.");
         writes("FAVOURABLE", "Oui.", "", 0).then().statusCode(303);
-        assertThat(writes("FAVOURABLE", "Mes mots à moi.", "", 0).then().statusCode(422).extract().asString())
+        assertThat(writes("FAVOURABLE", "Mes mots à moi.", "", 0)
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
                 .contains("Quelqu’un a enregistré entre-temps")
                 .contains("Mes mots à moi.");
     }
@@ -167,10 +174,14 @@ class OpinionTest {
                 .contains("Pas encore de réponse du comité");
         assertThat(kinds).anyMatch(kind -> kind.kind().equals(Opinion.KIND));
         for (int twice = 0; twice < 2; twice++) {
-            form().formParam("reunion", "copil-1").post(desk + "/ordre-du-jour").then().statusCode(303);
+            form().formParam("reunion", "copil-1")
+                    .post(desk + "/ordre-du-jour")
+                    .then()
+                    .statusCode(303);
         }
         assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> AgendaItem.<AgendaItem>list("kind = ?1 and meeting.contract = ?2", Opinion.KIND, ground.council.contract)))
+                        .call(() -> AgendaItem.<AgendaItem>list(
+                                "kind = ?1 and meeting.contract = ?2", Opinion.KIND, ground.council.contract)))
                 .hasSize(1);
 
         Response half = form().formParam("suite-0", "FOLLOWED")
@@ -191,28 +202,40 @@ class OpinionTest {
                 .post(desk + "/reponse")
                 .then()
                 .statusCode(303);
-        form().formParam("suite-0", "NOT").formParam("raison-0", "Non.").post(desk + "/reponse").then().statusCode(404);
+        form().formParam("suite-0", "NOT")
+                .formParam("raison-0", "Non.")
+                .post(desk + "/reponse")
+                .then()
+                .statusCode(404);
         Document answered = ground.council.page(page);
         assertThat(answered.select("ol.reached > li").get(1).text())
                 .contains("De l’ombre dès 2027")
                 .contains("Suivie en partie")
                 .contains("Deux arbres sur quatre.");
 
-        assertThat(words(given().get("/" + ground.council.slug + page + "/avis.docx").asByteArray()))
+        assertThat(words(given().get("/" + ground.council.slug + page + "/avis.docx")
+                        .asByteArray()))
                 .contains("Avis favorable avec réserves")
                 .contains("Un banc devant l’école")
                 .contains("Deux arbres sur quatre.")
                 .contains("3 pour, 0 contre, 0 abstention");
         try (PDDocument pdf = Loader.loadPDF(
                 given().get("/" + ground.council.slug + page + "/avis.pdf").asByteArray())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Avis sur les bancs").contains("Suivie en partie");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Avis sur les bancs")
+                    .contains("Suivie en partie");
         }
         String letter = words(given().cookie("session", ground.council.facilitator.cookie())
                 .get(desk + "/lettre-au-prefet.docx")
                 .asByteArray());
-        assertThat(letter).contains("loi n° 2017-86 du 27 janvier 2017").contains("Un banc devant l’école").contains("Deux arbres sur quatre.");
+        assertThat(letter)
+                .contains("loi n° 2017-86 du 27 janvier 2017")
+                .contains("Un banc devant l’école")
+                .contains("Deux arbres sur quatre.");
         for (String language : new String[] {"fr-x-simple", "en", "ar"}) {
-            given().get("/" + ground.council.slug + page + "?langue=" + language).then().statusCode(200);
+            given().get("/" + ground.council.slug + page + "?langue=" + language)
+                    .then()
+                    .statusCode(200);
         }
     }
 }
