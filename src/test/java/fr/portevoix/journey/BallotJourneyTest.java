@@ -16,6 +16,20 @@ import org.junit.jupiter.api.Test;
 /** Members vote on a telephone, by keyboard, and without JavaScript; everybody reads how the result came about. */
 @QuarkusTest
 class BallotJourneyTest extends Journey {
+    /** Says what is too wide, where something is. */
+    private static final String WIDE =
+            """
+            () => {
+              const root = document.documentElement;
+              if (root.scrollWidth > root.clientWidth) {
+                throw new Error([...document.querySelectorAll('body *')].filter(e => {
+                  const r = e.getBoundingClientRect();
+                  return (r.left < 0 || r.right > root.clientWidth) && !e.closest('.scroll');
+                }).map(e => e.tagName + '.' + e.getAttribute('class') + ' ' + e.textContent.slice(0, 40)).join(' | '));
+              }
+            }
+            """;
+
     private Page as(TestPeople.Visitor visitor, Screen screen, String language, boolean javaScript) {
         Page page = open(screen, language, javaScript);
         page.context().addCookies(List.of(new Cookie("session", visitor.cookie()).setUrl(address)));
@@ -86,6 +100,7 @@ class BallotJourneyTest extends Journey {
         page.navigate(address + "/resultat");
         Browser.expectAccessible(page);
         page.navigate(address + "/resultat?langue=ar");
+        page.evaluate(WIDE);
         Browser.expectAccessible(page);
         page.navigate(address.replaceAll("[^/]+$", "garanties"));
         Browser.expectAccessible(page);

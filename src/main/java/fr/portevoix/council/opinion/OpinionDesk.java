@@ -163,7 +163,7 @@ public class OpinionDesk {
         }
         Ballot ballot = writeOpinion.vote(opinion.id);
         audit.keep("ballot.create", contract.id(), Ballot.KIND, ballot.id, ballot.slug);
-        return Answers.seeOther(ballot.desk());
+        return Answers.seeOther(council().desk() + "/scrutins/" + ballot.slug);
     }
 
     /** Publishes it, once the council has adopted it. */

@@ -129,8 +129,9 @@ public final class KeyFolder {
     /** Throws it away. */
     void forgetPassingKey(String name) {
         try {
-            Files.deleteIfExists(path.resolve(passing(name)));
-            sync(path);
+            if (Files.deleteIfExists(path.resolve(passing(name)))) {
+                sync(path);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
