@@ -51,9 +51,9 @@ class LoadBallots {
     @ActivateRequestContext
     void load(Contract contract) {
         Body body = QuarkusTransaction.requiringNew()
-                .call(() -> Body.at(Contract.findById(contract.id), LoadCouncil.BODY).orElseThrow());
-        List<Member> voters =
-                QuarkusTransaction.requiringNew().call(() -> Member.voters(body, LocalDate.now(clock)));
+                .call(() -> Body.at(Contract.findById(contract.id), LoadCouncil.BODY)
+                        .orElseThrow());
+        List<Member> voters = QuarkusTransaction.requiringNew().call(() -> Member.voters(body, LocalDate.now(clock)));
         judged(body, voters);
         open(body, voters);
     }
@@ -83,8 +83,10 @@ class LoadBallots {
     private void open(Body body, List<Member> voters) {
         Ballot ballot = new Ballot();
         ballot.slug = "des-permanences-au-quartier";
-        ballot.question = "Proposer que les permanences d’emploi se tiennent deux fois par mois dans chaque quartier\u202f?";
-        ballot.context = "Aujourd’hui, il faut prendre le bus jusqu’au centre. La proposition vient des commentaires du conseil.";
+        ballot.question =
+                "Proposer que les permanences d’emploi se tiennent deux fois par mois dans chaque quartier\u202f?";
+        ballot.context =
+                "Aujourd’hui, il faut prendre le bus jusqu’au centre. La proposition vient des commentaires du conseil.";
         ballot.method = Method.CONSENT;
         ballot.majority = Majority.SIMPLE;
         ballot.closesAt = clock.instant().plus(Duration.ofDays(12));
