@@ -9,6 +9,8 @@ import java.util.List;
 
 /** A change as people read it: the passage around it, with what goes and what comes marked in its place. */
 final class Shown {
+    private static final int LONGEST_BRIEF = 80;
+
     private Shown() {}
 
     /** The passage with the change in it; the sheet is the one that the change is asked of. */
@@ -38,6 +40,14 @@ final class Shown {
         }
         put(pieces, Piece.Kind.SAME, text.substring(change.end(), until));
         return pieces;
+    }
+
+    /** Words short enough for a sentence. */
+    static String brief(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_BRIEF
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_BRIEF / 2)) + "…";
     }
 
     private static void put(List<Piece> pieces, Piece.Kind kind, String text) {

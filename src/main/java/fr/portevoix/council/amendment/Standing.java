@@ -50,6 +50,26 @@ public record Standing(
         return group() == Group.LOST;
     }
 
+    /** What is asked, as the sentence about it names it. */
+    public String kind() {
+        Change decided = amendment.decided();
+        return decided.whole() ? decided.kind() + "_WHOLE" : decided.kind().name();
+    }
+
+    /** The words that it changes, short enough for a sentence. */
+    public String quote() {
+        return Shown.brief(amendment.anchor.quote());
+    }
+
+    /** The words that it brings, short enough for a sentence. */
+    public String words() {
+        return Shown.brief(amendment.decided().words());
+    }
+
+    public boolean isPartly() {
+        return amendment.state == Amendment.State.PARTLY;
+    }
+
     /** What the passage says with it, as a sentence part shows it. */
     static Standing of(
             Amendment amendment,

@@ -86,6 +86,11 @@ public record Standings(List<Standing> all) {
                 .toList();
     }
 
+    /** What stands for exactly these, in this order and as they are. */
+    public String seen(List<Standing> knot) {
+        return AmendmentsDesk.seen(knot);
+    }
+
     /** How many wait for a decision. */
     public long open() {
         return all.stream().filter(one -> one.amendment().isProposed()).count();
