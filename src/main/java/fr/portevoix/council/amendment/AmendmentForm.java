@@ -81,9 +81,10 @@ public class AmendmentForm {
     Optional<Change> change(Passage at) {
         return switch (act()) {
             case CHANGE -> Rewording.of(at.part(), at.start(), at.text(), texte);
-            case ADD -> Rewording.clean(texte).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Rewording.after(at.part(), at.start(), at.text(), texte));
+            case ADD ->
+                Rewording.clean(texte).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Rewording.after(at.part(), at.start(), at.text(), texte));
             case DELETE -> Optional.of(Rewording.without(at.part(), at.start(), at.text()));
         };
     }

@@ -67,7 +67,13 @@ public class AmendmentPages {
      * @param carried what addresses carry on while the team writes for somebody
      */
     public record Before(
-            Deliberation deliberation, Opening opening, boolean open, boolean speaks, Member me, boolean votes, String carried) {
+            Deliberation deliberation,
+            Opening opening,
+            boolean open,
+            boolean speaks,
+            Member me,
+            boolean votes,
+            String carried) {
         /** This page with what it carries on. */
         public String at(String rest) {
             return deliberation.address() + rest + (carried.isEmpty() ? "" : "?" + carried);
@@ -189,7 +195,6 @@ public class AmendmentPages {
     }
 
     private Response back(Amendment amendment, String place) {
-        return Answers.seeOther(
-                amendment.address() + (here.carried().isEmpty() ? "" : "?" + here.carried()) + place);
+        return Answers.seeOther(amendment.address() + (here.carried().isEmpty() ? "" : "?" + here.carried()) + place);
     }
 }

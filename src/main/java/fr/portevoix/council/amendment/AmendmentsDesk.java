@@ -80,7 +80,9 @@ public class AmendmentsDesk {
             }
             if (!seen(knot).equals(vus)) {
                 return Answers.mend(page(Errors.none()
-                        .add("noeud-" + inOrder.get(0).number, "Quelqu’un a changé cela entre-temps. Regardez de nouveau.")));
+                        .add(
+                                "noeud-" + inOrder.get(0).number,
+                                "Quelqu’un a changé cela entre-temps. Regardez de nouveau.")));
             }
             inOrder.remove(first);
             inOrder.add(0, first);
@@ -88,8 +90,8 @@ public class AmendmentsDesk {
             flash.say("L’amendement n°\u00a0" + first.number + " passe en premier.");
             return Answers.seeOther(deliberation.desk() + "/amendements");
         }
-        return Answers.mend(
-                page(Errors.none().add("g-OPEN", "Ces amendements ne changent plus les mêmes mots. Regardez de nouveau.")));
+        return Answers.mend(page(
+                Errors.none().add("g-OPEN", "Ces amendements ne changent plus les mêmes mots. Regardez de nouveau.")));
     }
 
     /** One of them, to be decided. */
@@ -112,7 +114,9 @@ public class AmendmentsDesk {
             Amendment.getEntityManager().clear();
             Amendment now = here.amendment(here.deliberation(slug), number);
             form.vue = String.valueOf(now.revision);
-            errors.add("decision", "Cet amendement a changé pendant que vous écriviez. Regardez où il en est ; vos mots sont gardés.");
+            errors.add(
+                    "decision",
+                    "Cet amendement a changé pendant que vous écriviez. Regardez où il en est ; vos mots sont gardés.");
             return Answers.mend(page(here.deliberation(slug), now, form, errors));
         }
         if (errors.isAny()) {

@@ -45,12 +45,11 @@ public class DecisionForm {
             } else if (kept().equals(amendment.words)) {
                 errors.add("gardes", "Ce sont tous ses mots : acceptez-le en entier, ou changez-les.");
             } else if (kept().length() > Amendment.LONGEST_WORDS
-                    || NextText.alone(
-                                    amendment.opening.version.read(),
-                                    partly(amendment),
-                                    SheetNames.of(contract))
+                    || NextText.alone(amendment.opening.version.read(), partly(amendment), SheetNames.of(contract))
                             .isEmpty()) {
-                errors.add("gardes", "Ces mots ne peuvent pas être dans cette partie de la fiche : gardez la forme de la ligne, ou écrivez plus court.");
+                errors.add(
+                        "gardes",
+                        "Ces mots ne peuvent pas être dans cette partie de la fiche : gardez la forme de la ligne, ou écrivez plus court.");
             }
         }
         if (reason().isEmpty()) {

@@ -64,7 +64,8 @@ public record History(List<Step> steps) {
             SheetNames names) {
         SheetContent now = version.read();
         if (before == null) {
-            return new Step(version, true, SheetDifference.of(now, now), List.of(), SheetDifference.of(now, now), List.of());
+            return new Step(
+                    version, true, SheetDifference.of(now, now), List.of(), SheetDifference.of(now, now), List.of());
         }
         Map<UUID, Change> changes = new LinkedHashMap<>();
         List<Asked> asked = new ArrayList<>();

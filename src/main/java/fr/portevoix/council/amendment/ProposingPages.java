@@ -119,19 +119,20 @@ public class ProposingPages {
                 form.errors(AmendmentWords.in(page.getLanguage()), content, passage, SheetNames.of(contract.get()));
         Optional<Change> change = form.change(passage);
         if (form.voir != null && errors.on("texte").isEmpty()) {
-            return Response.ok(new propose(
-                                    contract.get(), proposing.showing(Shown.pieces(content, change.orElseThrow())))
-                            .setLocale(page.getLanguage())
-                            .render())
+            return Response.ok(
+                            new propose(contract.get(), proposing.showing(Shown.pieces(content, change.orElseThrow())))
+                                    .setLocale(page.getLanguage())
+                                    .render())
                     .build();
         }
         if (errors.isAny()) {
             return Answers.mend(new propose(contract.get(), proposing.mending(errors)));
         }
-        Amendment kept = amendSheet.propose(new AmendSheet.Asked(
-                read, member, seat.enteredBy(), change.orElseThrow(), form.reason(), form.key()));
+        Amendment kept = amendSheet.propose(
+                new AmendSheet.Asked(read, member, seat.enteredBy(), change.orElseThrow(), form.reason(), form.key()));
         flash.say(AmendmentWords.in(page.getLanguage()).kept(kept.number));
-        return Answers.seeOther(kept.address() + (here.carried().isEmpty() ? "" : "?" + here.carried()));
+        return Answers.seeOther(deliberation.address() + "/amendements/" + kept.number
+                + (here.carried().isEmpty() ? "" : "?" + here.carried()));
     }
 
     /** Whether the passage that the member read is another one in the version of today. */

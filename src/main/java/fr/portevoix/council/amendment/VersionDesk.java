@@ -90,7 +90,9 @@ public class VersionDesk {
                 : "Amendements retenus : "
                         + String.join(
                                 ", ",
-                                next.made().stream().map(one -> "n°\u00a0" + one.number).toList())
+                                next.made().stream()
+                                        .map(one -> "n°\u00a0" + one.number)
+                                        .toList())
                         + ".";
         form.ouvre = here.today().toString();
         form.ferme = here.today().plusDays(DAYS).toString();
@@ -107,7 +109,8 @@ public class VersionDesk {
             Optional<ActionSheetVersion> version = buildVersion.build(
                     deliberation, new BuildVersion.Wanted(form.marque, form.note, form.opens(), form.closes()));
             if (version.isPresent()) {
-                flash.say("La " + version.get().name() + " est écrite, figée et ouverte. Les commentaires et les amendements l’ont suivie.");
+                flash.say("La " + version.get().name()
+                        + " est écrite, figée et ouverte. Les commentaires et les amendements l’ont suivie.");
                 return Answers.seeOther(deliberation.desk() + "/amendements");
             }
             errors.add("note", "Quelque chose a changé depuis cet aperçu : relisez-le, puis construisez la version.");
