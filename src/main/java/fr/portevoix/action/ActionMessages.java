@@ -227,4 +227,10 @@ public interface ActionMessages {
 
     @Message
     String mailDroppedText();
+
+    @Message
+    String discussed();
+
+    @Message
+    String discussedSee();
 }

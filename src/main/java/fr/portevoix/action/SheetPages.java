@@ -45,6 +45,10 @@ public class SheetPages {
     List<SheetAgendas> agendas;
 
     @Inject
+    @All
+    List<SheetDiscussion> discussions;
+
+    @Inject
     Page page;
 
     /** What the list is narrowed to; each part empty for all. */
@@ -63,7 +67,13 @@ public class SheetPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "action")
-    record sheet(Contract contract, SheetView view, OriginView origin, String decision) implements TemplateInstance {}
+    record sheet(
+            Contract contract,
+            SheetView view,
+            OriginView origin,
+            String decision,
+            List<SheetDiscussion.Discussed> discussed)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "action")
     record origin(Contract contract, PublishedSheets.Published published, OriginView origin)
@@ -113,6 +123,7 @@ public class SheetPages {
     @Path("{sheet}")
     public TemplateInstance sheet(@RestPath String sheet) {
         PublishedSheets.Published published = at(sheet);
+        Locale language = Locale.forLanguageTag(page.getLanguage());
         return new sheet(
                 contract.get(),
                 SheetView.of(contract.get(), published),
@@ -120,7 +131,10 @@ public class SheetPages {
                 agendas.stream()
                         .flatMap(room -> room.decision(published.sheet()).stream())
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                discussions.stream()
+                        .flatMap(each -> each.of(published.sheet(), language).stream())
+                        .toList());
     }
 
     /** The sheet on paper. */

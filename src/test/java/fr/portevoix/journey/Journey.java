@@ -3,9 +3,12 @@ package fr.portevoix.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import fr.portevoix.journey.Browser.Screen;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,12 +30,19 @@ abstract class Journey {
 
     private Browser browser;
     private BrowserContext person;
+    private final List<BrowserContext> others = new ArrayList<>();
 
     @BeforeEach
     void openBrowser() {
         if (browser == null) {
             browser = new Browser(address.replaceAll("/$", ""));
         }
+    }
+
+    @AfterEach
+    void closeOtherWindows() {
+        others.forEach(BrowserContext::close);
+        others.clear();
     }
 
     @AfterEach
@@ -55,6 +65,14 @@ abstract class Journey {
         closeWindow();
         person = browser.person(screen, language, javaScript);
         return person.newPage();
+    }
+
+    /** One more person at the same time, signed in already. */
+    Page beside(Screen screen, String language, boolean javaScript, String session) {
+        BrowserContext other = browser.person(screen, language, javaScript);
+        others.add(other);
+        other.addCookies(List.of(new Cookie("session", session).setUrl(address)));
+        return other.newPage();
     }
 
     /** A telephone whose browser is closed and opened again. */

@@ -245,4 +245,40 @@ public interface AmendmentMessages {
 
     @Message
     String tableOthers(int count);
+
+    @Message
+    String mine();
+
+    @Message
+    String mineLead();
+
+    @Message
+    String mineNone();
+
+    @Message
+    String mineAsked();
+
+    @Message
+    String mineSaid();
+
+    @Message
+    String mineSupported();
+
+    @Message
+    String mineMoved();
+
+    @Message
+    String mineWaiting();
+
+    @Message
+    String backToTable();
+
+    @Message
+    String tableMine();
+
+    @Message
+    String discussed(int versions, int comments, int asked, int taken);
+
+    @Message
+    String stepDiscussed(String who, String title);
 }

@@ -54,6 +54,14 @@ class AmendmentTable implements TableSource {
                             one.amendment().address(),
                             null)));
         }
+        if (!MyPart.of(member, today).isEmpty()) {
+            entries.add(new TableEntry(
+                    say.mine(),
+                    say.tableMine(),
+                    null,
+                    "/" + body.contract.slug + "/conseil/" + body.slug + "/mes-contributions",
+                    null));
+        }
         return entries;
     }
 }

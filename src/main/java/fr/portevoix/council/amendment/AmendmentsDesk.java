@@ -110,7 +110,7 @@ public class AmendmentsDesk {
         Deliberation deliberation = here.deliberation(slug);
         Amendment amendment = here.amendment(deliberation, number);
         Errors errors = form.errors(amendment, contract.get());
-        if (errors.isEmpty() && !decideAmendment.decide(amendment, form.decision(), form.revision())) {
+        if (errors.isEmpty() && !decideAmendment.decide(amendment, form.decision(amendment), form.revision())) {
             Amendment.getEntityManager().clear();
             Amendment now = here.amendment(here.deliberation(slug), number);
             form.vue = String.valueOf(now.revision);

@@ -6,7 +6,7 @@ import fr.portevoix.action.ActionSheetVersion;
 import fr.portevoix.action.FreezeVersion;
 import fr.portevoix.action.WriteSheet;
 import fr.portevoix.council.reading.Deliberation;
-import fr.portevoix.council.reading.Opening;
+import fr.portevoix.council.reading.OpenVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +26,9 @@ public class BuildVersion {
 
     @Inject
     FreezeVersion freezeVersion;
+
+    @Inject
+    OpenVersion openVersion;
 
     @Inject
     Audit audit;
@@ -64,12 +67,7 @@ public class BuildVersion {
         next.made()
                 .forEach(amendment -> Amendment.update(
                         "builtIn = ?1, revision = revision + 1 where id = ?2", version.get(), amendment.id));
-        Opening opening = new Opening();
-        opening.deliberation = deliberation;
-        opening.version = version.get();
-        opening.opensOn = wanted.opensOn();
-        opening.closesOn = wanted.closesOn();
-        opening.persist();
+        openVersion.open(deliberation, version.get(), wanted.opensOn(), wanted.closesOn());
         audit.keep(
                 "amendment.build",
                 deliberation.body.contract.id,

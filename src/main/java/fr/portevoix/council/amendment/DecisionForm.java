@@ -27,7 +27,7 @@ public class DecisionForm {
         DecisionForm form = new DecisionForm();
         form.vue = String.valueOf(amendment.revision);
         form.decision = amendment.isTaken() || amendment.state == Amendment.State.REFUSED ? amendment.state.name() : "";
-        form.gardes = amendment.keptWords == null ? amendment.words : amendment.keptWords;
+        form.gardes = (amendment.keptWords == null ? amendment.words : amendment.keptWords).strip();
         form.motif = amendment.answer == null ? "" : amendment.answer;
         form.pilote = amendment.byPilot;
         return form;
@@ -40,11 +40,11 @@ public class DecisionForm {
             errors.add("decision", "Choisissez : accepté, accepté en partie ou refusé.");
         }
         if (state() == Amendment.State.PARTLY) {
-            if (kept().isEmpty() && amendment.kind == Change.Kind.ADD) {
+            if (kept(amendment).isBlank() && amendment.kind == Change.Kind.ADD) {
                 errors.add("gardes", "Écrivez les mots que vous gardez, ou refusez l’amendement.");
-            } else if (kept().equals(amendment.words)) {
+            } else if (kept(amendment).equals(amendment.words)) {
                 errors.add("gardes", "Ce sont tous ses mots : acceptez-le en entier, ou changez-les.");
-            } else if (kept().length() > Amendment.LONGEST_WORDS
+            } else if (kept(amendment).length() > Amendment.LONGEST_WORDS
                     || NextText.alone(amendment.opening.version.read(), partly(amendment), SheetNames.of(contract))
                             .isEmpty()) {
                 errors.add(
@@ -63,20 +63,20 @@ public class DecisionForm {
     private Change partly(Amendment amendment) {
         Change change = amendment.change();
         return change.kind() == Change.Kind.ADD
-                ? change.saying(kept())
+                ? change.saying(kept(amendment))
                 : new Change(
                         Change.Kind.REPLACE,
                         change.part(),
                         change.start(),
                         change.end(),
                         change.quote(),
-                        kept(),
+                        kept(amendment),
                         change.whole());
     }
 
-    DecideAmendment.Decision decision() {
+    DecideAmendment.Decision decision(Amendment amendment) {
         return new DecideAmendment.Decision(
-                state(), state() == Amendment.State.PARTLY ? kept() : null, reason(), pilote);
+                state(), state() == Amendment.State.PARTLY ? kept(amendment) : null, reason(), pilote);
     }
 
     int revision() {
@@ -92,9 +92,16 @@ public class DecisionForm {
         };
     }
 
-    /** As they were typed, blanks at the ends included: words are put between others. */
-    private String kept() {
-        return gardes == null ? "" : gardes.replace("\r\n", "\n").replace('\r', '\n');
+    /** With the blanks at the ends that the words which were asked for have: they stand between others. */
+    private String kept(Amendment amendment) {
+        String typed = Rewording.clean(gardes);
+        String asked = amendment.words;
+        if (typed.isEmpty() || asked.isBlank()) {
+            return typed;
+        }
+        return asked.substring(0, asked.length() - asked.stripLeading().length())
+                + typed
+                + asked.substring(asked.stripTrailing().length());
     }
 
     private String reason() {

@@ -25,15 +25,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** A council with a draft sheet before it, open since yesterday. */
-final class AmendmentGround {
+public final class AmendmentGround {
     static final String STAKES = "Vingt jeunes du Nord attendent un local.\nPeu de bus le soir.\nLe stade ferme tôt.";
 
-    final CouncilGround council = CouncilGround.laid();
-    final String path = "/" + council.slug + "/conseil/conseil/deliberations/local";
-    final String desk = "/" + council.slug + "/bureau/conseils/conseil/deliberations/local";
+    public final CouncilGround council = CouncilGround.laid();
+    public final String path = "/" + council.slug + "/conseil/conseil/deliberations/local";
+    public final String desk = "/" + council.slug + "/bureau/conseils/conseil/deliberations/local";
     UUID deliberation;
 
-    static AmendmentGround laid() {
+    public static AmendmentGround laid() {
         AmendmentGround ground = new AmendmentGround();
         inRequest(() -> {
             ground.lay();
@@ -100,7 +100,7 @@ final class AmendmentGround {
         }
     }
 
-    CouncilGround.Seated member(String name) {
+    public CouncilGround.Seated member(String name) {
         return council.seats(council.body, name, false);
     }
 
@@ -116,7 +116,7 @@ final class AmendmentGround {
                 .firstResult());
     }
 
-    SheetContent text() {
+    public SheetContent text() {
         return opening().version.read();
     }
 

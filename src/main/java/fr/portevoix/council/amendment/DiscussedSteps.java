@@ -1,0 +1,54 @@
+package fr.portevoix.council.amendment;
+
+import fr.portevoix.action.ActionSheet;
+import fr.portevoix.contribution.Contribution;
+import fr.portevoix.contribution.Relation;
+import fr.portevoix.contribution.TraceSource;
+import fr.portevoix.contribution.TraceStep;
+import fr.portevoix.contribution.TraceStep.Stage;
+import fr.portevoix.contribution.Use;
+import fr.portevoix.council.reading.Deliberation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells those whose words feed a sheet that a council discussed it, once residents may read the sheet. */
+@ApplicationScoped
+class DiscussedSteps implements TraceSource {
+    @Inject
+    CouncilDiscussions discussions;
+
+    @Override
+    public List<TraceStep> steps(Contribution contribution, Locale language) {
+        if (contribution.isAside()) {
+            return List.of();
+        }
+        AmendmentMessages say = AmendmentWords.in(language.toLanguageTag());
+        List<TraceStep> steps = new ArrayList<>();
+        List<Use> uses = Use.list(
+                "contribution = ?1 and kind = ?2 and relation = ?3", contribution, ActionSheet.KIND, Relation.FEEDS);
+        for (Use use : uses) {
+            ActionSheet sheet = ActionSheet.findById(use.subjectId);
+            if (sheet != null && sheet.shown().isPresent()) {
+                List<Deliberation> deliberations = Deliberation.list(
+                        "from Deliberation d join fetch d.body b join fetch b.contract where d.sheet = ?1 order by d.id",
+                        sheet);
+                deliberations.forEach(deliberation -> discussions
+                        .tell(deliberation, say)
+                        .ifPresent(told -> steps.add(new TraceStep(
+                                Stage.DISCUSSED,
+                                Deliberation.KIND,
+                                deliberation.id.toString(),
+                                null,
+                                "discussed",
+                                told.what(),
+                                say.stepDiscussed(told.who(), sheet.title),
+                                told.address() == null ? sheet.address() : told.address(),
+                                told.day()))));
+            }
+        }
+        return steps;
+    }
+}
