@@ -39,7 +39,7 @@ class AmendmentJourneyTest extends Journey {
         begins(4, "Vingt");
         Browser.expectAccessible(members.get(0));
         Browser.expectAccessible(members.get(2));
-        writes(0, "Trente jeunes du Nord attendent un local.", "Ils sont plus nombreux.");
+        writes(0, "Trente enfants du Nord attendent un local.", "Ils sont plus nombreux.");
         writes(1, "Vingt familles du Nord attendent un local.", "Les parents aussi.");
         writes(2, "Peu de bus le soir et le dimanche.", "J’y étais.");
         Browser.expectAccessible(members.get(0));
