@@ -67,7 +67,9 @@ class AmendmentJourneyTest extends Journey {
         decides(3, "PARTLY", "et le dimanche matin");
         builds();
         assertThat(ground.text().stakes())
-                .isEqualTo("Vingt familles du Nord attendent un local.\nPeu de bus le soir et le dimanche matin.\nLe stade ferme tôt.");
+                .isEqualTo("Vingt familles du Nord attendent un local.\n"
+                        + "Peu de bus le soir et le dimanche matin.\n"
+                        + "Le stade ferme tôt.");
 
         // Who was still writing on the first version: elsewhere it is kept, on changed words they are told.
         members.get(3).click("text=Déposer ma demande");
@@ -89,7 +91,9 @@ class AmendmentJourneyTest extends Journey {
         decides(5, "ACCEPTED");
         builds();
         assertThat(ground.text().stakes())
-                .isEqualTo("Vingt familles du Nord et du Sud attendent un local.\nPeu de bus le soir et le dimanche matin.\nLe stade ferme à 18 h.");
+                .isEqualTo("Vingt familles du Nord et du Sud attendent un local.\n"
+                        + "Peu de bus le soir et le dimanche matin.\n"
+                        + "Le stade ferme à 18 h.");
 
         // Everything is told again, version by version, in Arabic on a phone; and each sees what became of theirs.
         Page reader = members.get(2);

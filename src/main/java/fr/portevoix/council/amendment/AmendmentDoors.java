@@ -25,7 +25,9 @@ class AmendmentDoors implements DeliberationDoors {
         AmendmentMessages say = AmendmentWords.in(page.getLanguage());
         return List.of(
                 new CouncilLink(
-                        say.amendments(), carried(deliberation.address() + "/amendements"), say.doorAll(open(deliberation))),
+                        say.amendments(),
+                        carried(deliberation.address() + "/amendements"),
+                        say.doorAll(open(deliberation))),
                 new CouncilLink(say.history(), carried(deliberation.address() + "/histoire"), null));
     }
 

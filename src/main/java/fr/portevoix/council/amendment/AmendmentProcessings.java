@@ -12,7 +12,8 @@ class AmendmentProcessings implements ProcessingSource {
     public List<Processing> processings() {
         return List.of(new Processing(
                 "Amendements des conseils aux projets de fiches",
-                "Changer un projet avec celles et ceux qui le lisent, dire à chacun ce que sa demande est devenue, et pourquoi.",
+                "Changer un projet avec celles et ceux qui le lisent, dire à chacun ce que sa demande est devenue, et"
+                        + " pourquoi.",
                 "Mission d’intérêt public (article 6, 1, e du RGPD).",
                 List.of("Membres des conseils", "Membres de l’équipe qui décident"),
                 List.of(

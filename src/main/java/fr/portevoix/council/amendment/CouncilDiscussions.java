@@ -25,7 +25,8 @@ class CouncilDiscussions implements SheetDiscussion {
         AmendmentMessages say = AmendmentWords.in(language.toLanguageTag());
         List<Discussed> discussed = new ArrayList<>();
         for (Deliberation deliberation : Deliberation.<Deliberation>list(
-                "from Deliberation d join fetch d.body b join fetch b.contract where d.sheet = ?1 order by d.id", sheet)) {
+                "from Deliberation d join fetch d.body b join fetch b.contract where d.sheet = ?1 order by d.id",
+                sheet)) {
             tell(deliberation, say).ifPresent(discussed::add);
         }
         return discussed;
@@ -34,14 +35,20 @@ class CouncilDiscussions implements SheetDiscussion {
     /** One council's part; nothing before its first version was open. */
     Optional<Discussed> tell(Deliberation deliberation, AmendmentMessages say) {
         LocalDate today = LocalDate.now(clock);
-        return deliberation.current(today).map(opening -> new Discussed(
-                deliberation.body.name,
-                say.discussed(versions(deliberation, today), comments(deliberation), asked(deliberation), taken(deliberation)),
-                deliberation.discussionPublic
-                        ? "/" + deliberation.body.contract.slug + "/conseil/" + deliberation.body.slug + "/discussions/"
-                                + deliberation.slug
-                        : null,
-                opening.opensOn));
+        return deliberation
+                .current(today)
+                .map(opening -> new Discussed(
+                        deliberation.body.name,
+                        say.discussed(
+                                versions(deliberation, today),
+                                comments(deliberation),
+                                asked(deliberation),
+                                taken(deliberation)),
+                        deliberation.discussionPublic
+                                ? "/" + deliberation.body.contract.slug + "/conseil/" + deliberation.body.slug
+                                        + "/discussions/" + deliberation.slug
+                                : null,
+                        opening.opensOn));
     }
 
     private static int versions(Deliberation deliberation, LocalDate today) {
@@ -49,8 +56,7 @@ class CouncilDiscussions implements SheetDiscussion {
     }
 
     private static int comments(Deliberation deliberation) {
-        return (int) Comment.count(
-                "deliberation = ?1 and withdrawnAt is null and asideOn is null", deliberation);
+        return (int) Comment.count("deliberation = ?1 and withdrawnAt is null and asideOn is null", deliberation);
     }
 
     private static int asked(Deliberation deliberation) {

@@ -49,7 +49,8 @@ public class DecisionForm {
                             .isEmpty()) {
                 errors.add(
                         "gardes",
-                        "Ces mots ne peuvent pas être dans cette partie de la fiche : gardez la forme de la ligne, ou écrivez plus court.");
+                        "Ces mots ne peuvent pas être dans cette partie de la fiche : gardez la forme de la ligne, ou"
+                                + " écrivez plus court.");
             }
         }
         if (reason().isEmpty()) {

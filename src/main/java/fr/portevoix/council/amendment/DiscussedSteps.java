@@ -33,7 +33,8 @@ class DiscussedSteps implements TraceSource {
             ActionSheet sheet = ActionSheet.findById(use.subjectId);
             if (sheet != null && sheet.shown().isPresent()) {
                 List<Deliberation> deliberations = Deliberation.list(
-                        "from Deliberation d join fetch d.body b join fetch b.contract where d.sheet = ?1 order by d.id",
+                        "from Deliberation d join fetch d.body b join fetch b.contract where d.sheet = ?1 order by"
+                                + " d.id",
                         sheet);
                 deliberations.forEach(deliberation -> discussions
                         .tell(deliberation, say)

@@ -34,11 +34,14 @@ public record MyPart(Deliberation deliberation, List<Said> said, List<Standing> 
     static List<MyPart> of(Member member, LocalDate today) {
         List<MyPart> parts = new ArrayList<>();
         for (Deliberation deliberation : Deliberation.of(member.body)) {
-            deliberation.current(today).map(opening -> of(deliberation, opening, member)).ifPresent(part -> {
-                if (!part.said.isEmpty() || !part.asked.isEmpty() || !part.supported.isEmpty()) {
-                    parts.add(part);
-                }
-            });
+            deliberation
+                    .current(today)
+                    .map(opening -> of(deliberation, opening, member))
+                    .ifPresent(part -> {
+                        if (!part.said.isEmpty() || !part.asked.isEmpty() || !part.supported.isEmpty()) {
+                            parts.add(part);
+                        }
+                    });
         }
         return parts;
     }

@@ -111,7 +111,8 @@ public final class AmendmentGround {
     /** The version that is read now. */
     Opening opening() {
         return QuarkusTransaction.requiringNew().call(() -> Opening.<Opening>find(
-                        "from Opening o join fetch o.version where o.deliberation.id = ?1 order by o.version.number desc",
+                        "from Opening o join fetch o.version where o.deliberation.id = ?1 order by o.version.number"
+                                + " desc",
                         deliberation)
                 .firstResult());
     }

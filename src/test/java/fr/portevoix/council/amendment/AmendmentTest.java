@@ -180,10 +180,7 @@ class AmendmentTest {
         void decides_with_a_reason_and_only_what_it_has_seen() {
             int number = ground.asked(ana.visitor(), "Peu", "Peu de bus la nuit.");
             String one = ground.desk + "/amendements/" + number;
-            ground.deciding(number, "", "")
-                    .post(one)
-                    .then()
-                    .statusCode(422);
+            ground.deciding(number, "", "").post(one).then().statusCode(422);
             var late = ground.deciding(number, "REFUSED", "");
             ground.decided(number, "ACCEPTED");
             late.post(one).then().statusCode(422).body(containsString("a changé pendant que vous écriviez"));
