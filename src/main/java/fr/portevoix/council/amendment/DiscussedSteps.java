@@ -1,6 +1,7 @@
 package fr.portevoix.council.amendment;
 
 import fr.portevoix.action.ActionSheet;
+import fr.portevoix.action.ActionSheetVersion;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.TraceSource;
@@ -31,7 +32,8 @@ class DiscussedSteps implements TraceSource {
                 "contribution = ?1 and kind = ?2 and relation = ?3", contribution, ActionSheet.KIND, Relation.FEEDS);
         for (Use use : uses) {
             ActionSheet sheet = ActionSheet.findById(use.subjectId);
-            if (sheet != null && sheet.shown().isPresent()) {
+            ActionSheetVersion shown = sheet == null ? null : sheet.shown().orElse(null);
+            if (shown != null) {
                 List<Deliberation> deliberations = Deliberation.list(
                         "from Deliberation d join fetch d.body b join fetch b.contract where d.sheet = ?1 order by"
                                 + " d.id",
@@ -44,8 +46,8 @@ class DiscussedSteps implements TraceSource {
                                 deliberation.id.toString(),
                                 null,
                                 "discussed",
-                                told.what(),
-                                say.stepDiscussed(told.who(), sheet.title),
+                                told.who() + " " + told.what(),
+                                say.stepDiscussed(told.who(), shown.title),
                                 told.address() == null ? sheet.address() : told.address(),
                                 told.day()))));
             }
