@@ -272,6 +272,9 @@ public interface ProposalMessages {
     String backToList();
 
     @Message
+    String storyDue(String day);
+
+    @Message
     String storyPublished();
 
     @Message

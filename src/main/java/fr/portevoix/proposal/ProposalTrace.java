@@ -6,6 +6,7 @@ import fr.portevoix.contribution.Trace;
 import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
+import fr.portevoix.contribution.Words;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,8 @@ class ProposalTrace implements TraceSource, DeskDoor {
         }
         return Proposal.<Proposal>findByIdOptional(contribution.sourceId)
                 .map(proposal -> {
-                    List<TraceStep> steps = steps(proposal, ProposalWords.in(language.toLanguageTag()));
+                    List<TraceStep> steps = steps(
+                            proposal, ProposalWords.in(language.toLanguageTag()), language.toLanguageTag());
                     steps.addAll(ofTheOneThatStandsForIt(proposal, language));
                     return steps;
                 })
@@ -64,9 +66,9 @@ class ProposalTrace implements TraceSource, DeskDoor {
                         .orElse(List.of());
     }
 
-    private static List<TraceStep> steps(Proposal proposal, ProposalMessages say) {
+    private static List<TraceStep> steps(Proposal proposal, ProposalMessages say, String language) {
         List<TraceStep> steps = new ArrayList<>();
-        decision(proposal, say).ifPresent(steps::add);
+        decision(proposal, say, language).ifPresent(steps::add);
         together(proposal, say).ifPresent(steps::add);
         if (proposal.splitOn != null) {
             proposal.parts().stream()
@@ -104,9 +106,17 @@ class ProposalTrace implements TraceSource, DeskDoor {
         return steps;
     }
 
-    private static Optional<TraceStep> decision(Proposal proposal, ProposalMessages say) {
+    private static Optional<TraceStep> decision(Proposal proposal, ProposalMessages say, String language) {
         return switch (proposal.moderation) {
-            case WAITING -> Optional.empty();
+            case WAITING ->
+                Optional.of(step(
+                        proposal,
+                        Stage.SAID,
+                        "waiting",
+                        null,
+                        say.storyDue(Words.day(proposal.dueOn(), language)),
+                        null,
+                        proposal.proposedOn));
             case PUBLISHED ->
                 Optional.of(step(
                         proposal,

@@ -52,7 +52,11 @@ class ProposePagesTest {
             String receipt = ground.proposes("Il fait trop chaud sur la place.", "Planter quatre arbres.");
 
             assertThat(receipt).matches("/" + ground.contract.slug + "/suivi/\\w{4}-\\w{4}-\\w{4}-\\w");
-            assertThat(page(receipt).text()).contains("Planter quatre arbres.", "Il fait trop chaud", "Vos idées");
+            assertThat(page(receipt).text()).contains(
+                            "Planter quatre arbres.",
+                            "Il fait trop chaud",
+                            "Vos idées",
+                            "réponse de l’équipe avant le");
             assertThat(ground.words(ground.last("Planter quatre arbres.")))
                     .satisfiesExactly(
                             idea -> {

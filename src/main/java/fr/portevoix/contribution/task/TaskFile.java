@@ -15,7 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 class TaskFile {
     /** One contribution of a task. */
-    public record Line(String words, String language, String quartiers) {}
+    public record Line(UUID id, String words, String language, String quartiers) {}
 
     /** The words of a task. */
     List<Line> lines(Task task) {
@@ -27,6 +27,7 @@ class TaskFile {
                 Reading.ASIDE);
         return said.stream()
                 .map(one -> new Line(
+                        one.id,
                         one.readableWords(),
                         one.language,
                         String.join(
