@@ -32,8 +32,8 @@ class ProposalTrace implements TraceSource, DeskDoor {
         }
         return Proposal.<Proposal>findByIdOptional(contribution.sourceId)
                 .map(proposal -> {
-                    List<TraceStep> steps = steps(
-                            proposal, ProposalWords.in(language.toLanguageTag()), language.toLanguageTag());
+                    List<TraceStep> steps =
+                            steps(proposal, ProposalWords.in(language.toLanguageTag()), language.toLanguageTag());
                     steps.addAll(ofTheOneThatStandsForIt(proposal, language));
                     return steps;
                 })

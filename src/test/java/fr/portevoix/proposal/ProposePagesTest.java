@@ -52,7 +52,8 @@ class ProposePagesTest {
             String receipt = ground.proposes("Il fait trop chaud sur la place.", "Planter quatre arbres.");
 
             assertThat(receipt).matches("/" + ground.contract.slug + "/suivi/\\w{4}-\\w{4}-\\w{4}-\\w");
-            assertThat(page(receipt).text()).contains(
+            assertThat(page(receipt).text())
+                    .contains(
                             "Planter quatre arbres.",
                             "Il fait trop chaud",
                             "Vos idées",
