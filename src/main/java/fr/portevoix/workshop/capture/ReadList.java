@@ -107,7 +107,7 @@ final class ReadList {
     /** Words in bold that go on on the next line, or go on in brackets, are one line. */
     private static String whole(String text) {
         return BROKEN_BOLD
-                .matcher(text)
+                .matcher(text.replace("\r\n", "\n"))
                 .replaceAll("$1 $2")
                 .replaceAll("\\R+(?=\\([^()\\n]{1,80}\\)\\s*(?:\\R|$))", " ");
     }
