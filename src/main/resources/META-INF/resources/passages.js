@@ -34,7 +34,7 @@ if (hint) {
     link.hidden = !now;
     if (!now) return;
     const joint = now.words.dataset.address.includes("?") ? "&" : "?";
-    link.href = `${now.words.dataset.address}${joint}de=${now.from}&a=${now.until}#dire`;
+    link.href = `${now.words.dataset.address}${joint}de=${now.from}&a=${now.until}#mots`;
     const box = now.range.getBoundingClientRect();
     link.style.top = `${Math.round(scrollY + box.bottom + 8)}px`;
     link.style.left = `${Math.round(Math.max(8, Math.min(scrollX + box.left, innerWidth - link.offsetWidth - 8)))}px`;
@@ -46,5 +46,3 @@ if (hint) {
     waiting = setTimeout(show, 150);
   });
 }
-// The form that the address asked for: a hash alone moves the page, but not the keyboard.
-document.querySelector("#dire textarea")?.focus();

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A member's door to the rhythm of their news, last on their table. */
 @ApplicationScoped
-@Priority(1)
+@Priority(-1)
 class NewsAtTable implements TableSource {
     @Inject
     Page page;
