@@ -23,7 +23,7 @@ import java.util.List;
 /** Has the demo's citizens' council vote: once by majority judgment, in secret and counted; once by consent, still open. */
 @ApplicationScoped
 class LoadBallots {
-    /** From Excellent (0) to À rejeter (6), option by option, voter by voter: the first two are told apart at the second look. */
+    /** From Excellent (0) to À rejeter (6), option by option, voter by voter: the first two share a grade and are told apart by the sequence. */
     private static final List<List<Integer>> GRADES = List.of(
             List.of(0, 1, 4, 3),
             List.of(1, 0, 3, 6),
@@ -33,7 +33,7 @@ class LoadBallots {
             List.of(0, 0, 3, 6),
             List.of(3, 1, 1, 2),
             List.of(1, 3, 6, 5),
-            List.of(2, 2, 4, 3));
+            List.of(2, 4, 4, 3));
 
     @Inject
     OpenBallot openBallot;

@@ -165,7 +165,7 @@ class BallotPagesTest {
             ground.desk(slug, "depouiller").then().statusCode(303);
             Document result = ground.result(slug);
             assertThat(result.select(".bars tbody tr td.number").eachText()).containsExactly("1", "2", "0");
-            assertThat(result.text()).contains("3 personnes sur 4 ont voté").contains("Dont 2 sur papier");
+            assertThat(result.text()).contains("Votants : 3 sur 4").contains("Dont 2 sur papier");
             papers(ground, slug, "1", "0", "0", 3).then().statusCode(422);
         }
 
