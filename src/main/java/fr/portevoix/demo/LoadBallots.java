@@ -23,7 +23,10 @@ import java.util.List;
 /** Has the demo's citizens' council vote: once by majority judgment, in secret and counted; once by consent, still open. */
 @ApplicationScoped
 class LoadBallots {
-    /** From Excellent (0) to À rejeter (6), option by option, voter by voter: the first two share a grade and are told apart by the sequence. */
+    /**
+     * From Excellent (0) to À rejeter (6), voter by voter and option by option: the first two options share a grade and
+     * are told apart by the sequence.
+     */
     private static final List<List<Integer>> GRADES = List.of(
             List.of(0, 1, 4, 3),
             List.of(1, 0, 3, 6),
