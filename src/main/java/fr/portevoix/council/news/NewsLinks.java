@@ -18,7 +18,7 @@ class NewsLinks {
 
     /** The whole address that stops them. */
     String address(NewsWish wish, String contract) {
-        return publicUrl.of("/" + contract + "/nouvelles/" + secret(wish));
+        return publicUrl.of("/" + contract + "/lettre-du-conseil/" + secret(wish));
     }
 
     /** The whole address of one of our pages. */

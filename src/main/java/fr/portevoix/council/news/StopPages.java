@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
  * Stops a member's news without signing in: one press on the page of the mail's link, or none at all where the mailbox
  * does it (RFC 8058). Reading the page stops nothing, as mail servers read links by themselves.
  */
-@Path("/{contract}/nouvelles/{secret}")
+@Path("/{contract}/lettre-du-conseil/{secret}")
 @Open
 @Produces(MediaType.TEXT_HTML)
 public class StopPages {
