@@ -58,6 +58,9 @@ class LoadDemo {
     LoadCouncil loadCouncil;
 
     @Inject
+    LoadAmendments loadAmendments;
+
+    @Inject
     LoadBallots loadBallots;
 
     @Inject
@@ -92,6 +95,7 @@ class LoadDemo {
         loadSheets.load(files, contract);
         loadDecisions.load(files, contract);
         loadCouncil.load(contract);
+        loadAmendments.load(contract);
         loadBallots.load(contract);
         loadFollowUp.load(contract);
         loadProposals.load(files, contract);
