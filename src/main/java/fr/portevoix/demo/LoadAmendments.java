@@ -38,7 +38,8 @@ class LoadAmendments {
     @ActivateRequestContext
     void load(Contract contract) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Body body = Body.at(Contract.findById(contract.id), LoadCouncil.BODY).orElseThrow();
+            Body body =
+                    Body.at(Contract.findById(contract.id), LoadCouncil.BODY).orElseThrow();
             ask(Deliberation.of(body).get(0).current(LocalDate.now(clock)).orElseThrow());
         });
     }
@@ -79,7 +80,8 @@ class LoadAmendments {
                 new DecideAmendment.Decision(
                         Amendment.State.PARTLY,
                         "trente personnes, six par quartier",
-                        "Le budget ne permet pas plus de trente bourses cette année. Le partage entre les quartiers est gardé.",
+                        "Le budget ne permet pas plus de trente bourses cette année. Le partage entre les quartiers"
+                                + " est gardé.",
                         true),
                 more.revision);
         asked(
@@ -91,8 +93,7 @@ class LoadAmendments {
                 "Le code arrête plus de monde que la conduite.");
     }
 
-    private Amendment asked(
-            Opening opening, String who, Change.Kind kind, String quote, String words, String reason) {
+    private Amendment asked(Opening opening, String who, Change.Kind kind, String quote, String words, String reason) {
         SheetContent content = opening.version.read();
         Map<SheetPart, String> texts = SheetText.of(content);
         SheetPart part = texts.keySet().stream()
