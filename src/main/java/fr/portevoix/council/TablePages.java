@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A member's table: what waits for them, and the next meetings; the team sees it for members without a mailbox. */
@@ -44,7 +46,16 @@ public class TablePages {
     Clock clock;
 
     /** What waits under one heading. */
-    public record Group(String name, List<TableEntry> entries) {}
+    public record Group(String name, List<TableEntry> entries) {
+        /** The first day on which something of it is over; what has no last day never presses. */
+        LocalDate presses() {
+            return entries.stream()
+                    .map(TableEntry::until)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(LocalDate.MAX);
+        }
+    }
 
     @CheckedTemplate(basePath = "council")
     record table(
@@ -76,6 +87,7 @@ public class TablePages {
         }
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparing(Group::presses))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class SessionsOnTable implements TableSource {
                                 ? says.sayWhether()
                                 : answer == Coming.YES ? says.youCome() : says.youDoNotCome(),
                         MeetingHere.page(meeting),
-                        meeting.heldOn));
+                        answer == null ? meeting.heldOn : null));
             } else if (toReadOver) {
                 entries.add(new TableEntry(
                         says.group(),

@@ -5,14 +5,12 @@ import fr.portevoix.council.Council;
 import fr.portevoix.council.Member;
 import fr.portevoix.council.TableEntry;
 import fr.portevoix.council.TableSource;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Opens the relay from a member's table; last, because it never presses. */
+/** Opens the relay from a member's table. */
 @ApplicationScoped
-@Priority(1)
 class RelayOnTable implements TableSource {
     @Inject
     RelaySentences sentences;
