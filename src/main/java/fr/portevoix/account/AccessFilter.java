@@ -36,6 +36,9 @@ class AccessFilter implements ContainerRequestFilter {
     AskedContract asked;
 
     @Inject
+    FirstDesk firstDesk;
+
+    @Inject
     @All
     List<NamedScopes> named;
 
@@ -53,7 +56,7 @@ class AccessFilter implements ContainerRequestFilter {
         Allowed allowed = annotation(Allowed.class).orElseThrow(ForbiddenException::new);
         List<Role> roles = List.of(allowed.value());
         if (!roles.isEmpty() && !signedIn.may(roles, contract.orElse(null)) && !within(allowed, contract, request)) {
-            throw new ForbiddenException();
+            refuse(request);
         }
     }
 
@@ -74,6 +77,23 @@ class AccessFilter implements ContainerRequestFilter {
         return contract.flatMap(id -> source.get().find(id, told, signedIn.person()))
                 .map(UUID::toString)
                 .orElse(null);
+    }
+
+    /** Refuses; but the door of a whole desk leads people to the one table or list of this contract that is theirs. */
+    private void refuse(ContainerRequestContext request) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        String contract = path.replaceFirst("bureau$", "");
+        ScopeName own = !request.getMethod().equals("GET") || !path.matches("/[^/]+/bureau")
+                ? null
+                : firstDesk.all(signedIn.person()).stream()
+                        .filter(scope -> scope.kind() != ScopeKind.CONTRACT
+                                && scope.desk().startsWith(contract))
+                        .findFirst()
+                        .orElse(null);
+        if (own == null) {
+            throw new ForbiddenException();
+        }
+        request.abortWith(Answers.seeOther(own.desk()));
     }
 
     private void askToSignIn(ContainerRequestContext request) {

@@ -182,6 +182,18 @@ class CouncilDeskTest {
         }
 
         @Test
+        void is_led_from_the_door_of_the_desk_to_the_table() {
+            TestPeople.Visitor member = ground.seats(ground.body, "Awa", false).visitor();
+            given().redirects()
+                    .follow(false)
+                    .cookie("session", member.cookie())
+                    .get("/" + ground.slug + "/bureau")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", org.hamcrest.Matchers.endsWith("/conseil/conseil/table"));
+        }
+
+        @Test
         void comes_in_from_the_first_day_to_the_last() {
             CouncilGround.Seated seated = ground.seats(ground.body, "Awa", false);
             dates(seated.member(), LocalDate.now().plusDays(1), null);
@@ -217,6 +229,25 @@ class CouncilDeskTest {
             }
             assertThat(ground.page("/conseil").text()).contains("Conseil citoyen du Nord", "Table de quartier du Sud");
             given().get("/" + ground.slug + "/conseil/aucun").then().statusCode(404);
+        }
+
+        @Test
+        void reads_councils_as_a_programme_without_any_name_of_a_member() {
+            ground.seats(ground.body, "Awa Secrète", false);
+            given().get("/api/v1/contracts/" + ground.slug + "/councils")
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", org.hamcrest.Matchers.hasItems("conseil", "table"));
+            String one = given().get("/api/v1/contracts/" + ground.slug + "/councils/conseil")
+                    .then()
+                    .statusCode(200)
+                    .body("members", org.hamcrest.Matchers.is(1))
+                    .extract()
+                    .asString();
+            assertThat(one).doesNotContain("Awa");
+            given().get("/api/v1/contracts/" + ground.slug + "/councils/aucun")
+                    .then()
+                    .statusCode(404);
         }
 
         @Test

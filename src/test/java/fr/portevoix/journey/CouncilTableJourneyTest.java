@@ -21,7 +21,7 @@ class CouncilTableJourneyTest extends Journey {
 
     @Test
     void a_member_finds_the_table_on_a_phone_and_brings_in_a_neighbours_words_by_keyboard() {
-        Page page = signedIn(MEMBER, Screen.PHONE);
+        Page page = seated(true);
         assertThat(page.url()).endsWith(COUNCIL + "/table");
         assertThat(page.locator("main")).containsText("Bonjour Nadia.");
         for (String path : List.of(
@@ -52,7 +52,7 @@ class CouncilTableJourneyTest extends Journey {
 
     @Test
     void without_scripts_the_same_words_are_kept() {
-        Page page = signedIn(MEMBER, Screen.PHONE, false);
+        Page page = seated(false);
         page.navigate(COUNCIL + "/relais");
         page.fill("#texte", "Un banc serait utile près de l’arrêt.");
         page.click("main form button.btn");
@@ -93,5 +93,16 @@ class CouncilTableJourneyTest extends Journey {
         page.keyboard().press("ArrowRight");
         assertThat(page.locator(".one-passage")).containsText("Passage 1 sur");
         Browser.expectAccessible(page);
+    }
+
+    /** The member comes by the door that everybody sees at the foot of a page. */
+    private Page seated(boolean javaScript) {
+        Page page = open(Screen.PHONE, "fr", javaScript);
+        page.navigate("/carcassonne/bureau");
+        page.fill("[name=email]", MEMBER);
+        page.fill("[name=password]", "portevoix-demo");
+        page.click("main form[action='/connexion'] button");
+        page.waitForURL("**" + COUNCIL + "/table");
+        return page;
     }
 }
