@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.portevoix.action.meeting.AgendaItem;
 import fr.portevoix.action.meeting.Meeting;
+import fr.portevoix.council.CouncilGround;
+import fr.portevoix.council.ballot.Ballot;
 import fr.portevoix.council.reading.ReadingGround;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,42 @@ class WallTest {
     }
 
     @Test
+    void shows_how_many_voted_and_what_came_out_only_once_it_is_counted() {
+        String ballots = "/" + ground.council.slug + "/bureau/conseils/conseil/scrutins";
+        String slug = CouncilGround.form(ground.council.facilitator)
+                .formParam("question", "Adopter le forum ?")
+                .formParam("methode", "FOR_AGAINST")
+                .formParam("mentions", "7")
+                .formParam("secret", "non")
+                .formParam("quorum", "NONE")
+                .formParam("majorite", "SIMPLE")
+                .post(ballots)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceAll(".*/", "");
+        Meeting meeting = evening(null);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Ballot.update(
+                        "deliberation = ?1, meeting = ?2 where body = ?3",
+                        ground.deliberation,
+                        meeting,
+                        ground.council.body));
+        CouncilGround.form(ground.council.facilitator).post(ballots + "/" + slug + "/ouvrir");
+        CouncilGround.form(ground.amina.visitor())
+                .formParam("r0", 0)
+                .formParam("relu", "oui")
+                .post("/" + ground.council.slug + "/conseil/conseil/scrutins/" + slug);
+        assertThat(wall("").select(".live").text())
+                .contains("Adopter le forum ?", "1 sur 3 ont voté")
+                .doesNotContain("Pour");
+        CouncilGround.form(ground.council.facilitator).post(ballots + "/" + slug + "/depouiller");
+        assertThat(wall("").select(".live .bars").text()).contains("Pour 1");
+        assertThat(draft()).contains("## Vote : Adopter le forum ?", "Votants : 1 sur 3.", "Pour : 1.");
+    }
+
+    @Test
     void is_the_teams_and_knows_no_deliberation_of_another_council() {
         String path = "/bureau/conseils/conseil/projection/" + ground.deliberation.slug;
         assertThat(ground.council.status(ground.amina.visitor(), path)).isEqualTo(403);
@@ -60,7 +99,13 @@ class WallTest {
 
     @Test
     void is_remembered_by_the_minutes_of_a_meeting_that_has_the_sheet_on_its_agenda() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        evening(ground.deliberation.sheet.id);
+        assertThat(draft()).contains("## Délibération : Un forum des métiers", "Commentaires : 1 ; réponses : 0");
+    }
+
+    /** A meeting of the council today, with this sheet on its agenda if there is one. */
+    private Meeting evening(UUID sheet) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             Meeting meeting = new Meeting();
             meeting.contract = ground.council.contract;
             meeting.body = ground.council.body;
@@ -68,18 +113,23 @@ class WallTest {
             meeting.title = "Séance";
             meeting.heldOn = LocalDate.now();
             meeting.persist();
-            AgendaItem item = new AgendaItem();
-            item.meeting = meeting;
-            item.kind = "sheet";
-            item.subjectId = ground.deliberation.sheet.id;
-            item.label = "Un forum des métiers";
-            item.persist();
+            if (sheet != null) {
+                AgendaItem item = new AgendaItem();
+                item.meeting = meeting;
+                item.kind = "sheet";
+                item.subjectId = sheet;
+                item.label = "Un forum des métiers";
+                item.persist();
+            }
+            return meeting;
         });
-        String draft = ground.council
+    }
+
+    private String draft() {
+        return ground.council
                 .page(ground.council.facilitator, "/bureau/conseils/conseil/reunions/seance/compte-rendu")
                 .select("textarea")
                 .text()
                 .replace('\u00a0', ' ');
-        assertThat(draft).contains("## Délibération : Un forum des métiers", "Commentaires : 1 ; réponses : 0");
     }
 }
