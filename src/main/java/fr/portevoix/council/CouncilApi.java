@@ -86,9 +86,7 @@ public class CouncilApi {
                 sitting.members(),
                 sitting.observers(),
                 sitting.colleges(),
-                parts.stream()
-                        .flatMap(part -> part.of(council.body).stream())
-                        .toList(),
+                parts.stream().flatMap(part -> part.of(council.body).stream()).toList(),
                 council.address());
     }
 }

@@ -17,7 +17,8 @@ class BallotMinutes implements MinutesSource {
 
     @Override
     public List<MinutesSection> of(Meeting meeting) {
-        return Ballot.<Ballot>list("meeting = ?1 and closedAt is not null order by closedAt, question", meeting).stream()
+        return Ballot.<Ballot>list("meeting = ?1 and closedAt is not null order by closedAt, question", meeting)
+                .stream()
                 .map(this::section)
                 .toList();
     }
@@ -29,7 +30,8 @@ class BallotMinutes implements MinutesSource {
         sentences.add("Votants\u00a0: " + result.took() + " sur " + result.seats() + ".");
         result.bars().forEach(bar -> sentences.add(say.answer(bar.code()) + "\u00a0: " + bar.count() + "."));
         result.standings()
-                .forEach(one -> sentences.add(one.rank() + ". " + one.label() + "\u00a0: " + say.answer(one.grade()) + "."));
+                .forEach(one ->
+                        sentences.add(one.rank() + ". " + one.label() + "\u00a0: " + say.answer(one.grade()) + "."));
         sentences.add(say.outcome(result.outcome()));
         return new MinutesSection("Vote\u00a0: " + ballot.question, sentences);
     }
