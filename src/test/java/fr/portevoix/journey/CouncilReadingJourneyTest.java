@@ -96,8 +96,8 @@ class CouncilReadingJourneyTest extends Journey {
     }
 
     Page member(String email, Screen screen, boolean javaScript) {
-        TestPeople.Visitor visitor = inRequest(
-                () -> TestPeople.signIn(Person.withEmail(email).orElseThrow()));
+        TestPeople.Visitor visitor =
+                inRequest(() -> TestPeople.signIn(Person.withEmail(email).orElseThrow()));
         return beside(screen, "fr", javaScript, visitor.cookie());
     }
 
