@@ -1,11 +1,12 @@
-// Lets a survey open again without network. The network always comes first: a copy is shown only where there is none, and
+// Lets a survey, or the notebook of a walk, open again without network. The network always comes first: a copy is shown only where there is none, and
 // only the pages that people answer on are ever copied, never the desk's, never a receipt. Where the browser can, it also
 // sends what waits once there is a network, though every page is closed.
 importScripts("/letters.js");
 
 const COPIES = "portevoix-1";
 const MOST_PAGES = 12;
-const PAGE = /^\/[^/]+\/enquetes\/[^/]+(\/borne\/[^/]+)?$/;
+const PAGE = /^\/[^/]+\/(enquetes\/[^/]+(\/borne\/[^/]+)?|diagnostics\/[^/]+\/carnet\/[^/]+)$/;
+const ANSWERED_ON = / class="(survey|walk-book)"/;
 const ASSET = /^\/[^/]+\.(css|js|png|svg)$/;
 const RECEIPT = /\/suivi\/[0-9A-Z-]+$/;
 const PATIENCE = 8_000;
@@ -39,7 +40,7 @@ async function copy(path, language, assets) {
     const at = place(path, language);
     if (!page.ok || page.redirected) return void (await copies.delete(at));
     // The door of a survey by invitation is nothing to answer on; the link opens it, with a network.
-    if (!(await page.clone().text()).includes(' class="survey"')) return void (await copies.delete(at));
+    if (!ANSWERED_ON.test(await page.clone().text())) return void (await copies.delete(at));
     // Over the old copy, not after it: a network that goes half-way leaves the old one.
     await copies.put(at, page);
     for (const asset of assets.filter((each) => ASSET.test(each))) await copies.add(asset);

@@ -17,5 +17,9 @@ if (form) {
   else place.addEventListener("toggle", () => dress("/point.js"), { once: true });
 }
 
+// The notebook needs a browser that keeps pages: elsewhere this form is the way.
+const book = document.querySelector(".to-book");
+if (book) book.hidden = !("serviceWorker" in navigator && "indexedDB" in globalThis && isSecureContext);
+
 // After a post the page says what came of it: whoever hears the page begins there.
 document.querySelector(".mend")?.focus();

@@ -288,4 +288,67 @@ public interface WalkMessages {
 
     @Message
     String news();
+
+    @Message
+    String toBook();
+
+    @Message
+    String toBookHow();
+
+    @Message
+    String bookTitle();
+
+    @Message
+    String bookNeedsScript();
+
+    @Message
+    String bookOnline();
+
+    @Message
+    String bookPreparing();
+
+    @Message
+    String bookReady();
+
+    @Message
+    String bookNotReady();
+
+    @Message
+    String bookLow();
+
+    @Message
+    String bookFull();
+
+    @Message
+    String bookKeep();
+
+    @Message
+    String bookKept();
+
+    @Message
+    String bookWaiting();
+
+    @Message
+    String bookSent(String number);
+
+    @Message
+    String bookPhotos(String count);
+
+    @Message
+    String bookRefused();
+
+    @Message
+    String bookAgain();
+
+    @Message
+    String bookNone();
+
+    @Message
+    String bookSome(String count);
+
+    @Message
+    String bookAll();
+
+    @Message
+    String bookPhoto();
 }
