@@ -139,6 +139,8 @@ async function sendAll() {
   for (const note of await notes()) {
     if (note.number || note.refused) continue;
     const answer = await post({ ...note.fields, cle: note.key, appareil }, note.language);
+    // Shut out or closed: nothing is wrong with the note, and it stays until the door opens.
+    if (answer.status !== 200 && answer.status !== 422) return void (told.textContent = answer.why);
     if (answer.number) await on((all) => all.put({ ...note, number: answer.number, fields: {} }));
     else await on((all) => all.put({ ...note, refused: answer.why }));
     await show();
