@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,21 +86,24 @@ final class Browser implements AutoCloseable {
 
     /** Fails where axe finds anything against WCAG 2.2 AA, or where the page scrolls sideways. */
     static void expectAccessible(Page page) {
+        assertThat(faults(page)).as("%s", page.url()).isEmpty();
+    }
+
+    /** What axe finds against WCAG 2.2 AA on a page, and whether it scrolls sideways; each with the page's address. */
+    static List<String> faults(Page page) {
+        List<String> faults = new ArrayList<>();
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze();
-        assertThat(found.getViolations().stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList())
-                .as("axe on %s", page.url())
-                .isEmpty();
-        assertThat((Boolean)
-                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("%s does not scroll sideways", page.url())
-                .isTrue();
+        found.getViolations()
+                .forEach(violation -> faults.add("axe on " + page.url() + ": " + violation.getId() + " "
+                        + violation.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList()));
+        if (!(Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")) {
+            faults.add(page.url() + " scrolls sideways");
+        }
+        return faults;
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** « Mes contributions au débat » : what a member said, asked for and supported, and what became of it. */
@@ -40,7 +41,11 @@ public class MyPartPages {
     /** The member's own part in each debate; nobody else's. */
     @GET
     public TemplateInstance mine(@RestQuery String pour) {
-        Member member = seat.lookingFor(pour).orElseGet(seat::mustBe);
-        return new mine(contract.get(), seat.body(), MyPart.of(member, here.today()), here.carried());
+        Optional<Member> looked = seat.lookingFor(pour).or(seat::get);
+        // The team has no part of its own; it may have just stopped looking for somebody.
+        List<MyPart> parts = looked.isEmpty() && seat.isOfTheTeam()
+                ? List.of()
+                : MyPart.of(looked.orElseGet(seat::mustBe), here.today());
+        return new mine(contract.get(), seat.body(), parts, here.carried());
     }
 }

@@ -155,19 +155,19 @@ public class ReviewDesk {
 
     /** A review, to write. */
     @GET
-    @Path("{sheet}/{year:\\d{4}}")
-    public TemplateInstance one(@RestPath String sheet, @RestPath int year) {
+    @Path("{sheet}/{year}")
+    public TemplateInstance one(@RestPath String sheet, @RestPath String year) {
         SheetReview review = find(sheet, year);
         return new deskReview(contract.get(), review, Errors.none(), review.revision);
     }
 
     /** Keeps what is written, until it is published. */
     @POST
-    @Path("{sheet}/{year:\\d{4}}")
+    @Path("{sheet}/{year}")
     @Transactional
     public Response keep(
             @RestPath String sheet,
-            @RestPath int year,
+            @RestPath String year,
             @RestForm String promis,
             @RestForm String fait,
             @RestForm String mots,
@@ -243,7 +243,7 @@ public class ReviewDesk {
         return council().desk() + "/bilans";
     }
 
-    private SheetReview find(String slug, int year) {
+    private SheetReview find(String slug, String year) {
         ActionSheet sheet = ActionSheet.at(contract.get(), slug).orElseThrow(NotFoundException::new);
         return SheetReview.at(council().body, sheet, year).orElseThrow(NotFoundException::new);
     }

@@ -50,8 +50,8 @@ public class ReviewPages {
 
     /** One review. */
     @GET
-    @Path("{sheet}/{year:\\d{4}}")
-    public TemplateInstance one(@RestPath String sheet, @RestPath int year) {
+    @Path("{sheet}/{year}")
+    public TemplateInstance one(@RestPath String sheet, @RestPath String year) {
         ActionSheet found = ActionSheet.at(contract.get(), sheet).orElseThrow(NotFoundException::new);
         return new review(
                 contract.get(),

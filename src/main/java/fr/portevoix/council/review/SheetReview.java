@@ -47,6 +47,11 @@ public class SheetReview extends Thing {
         return find("body = ?1 and sheet = ?2 and year = ?3", body, sheet, year).firstResultOptional();
     }
 
+    /** The same, with the year as an address has it; empty where it is none. */
+    static Optional<SheetReview> at(Body body, ActionSheet sheet, String year) {
+        return year.matches("\\d{4}") ? at(body, sheet, Integer.parseInt(year)) : Optional.empty();
+    }
+
     public boolean isPublished() {
         return publishedOn != null;
     }

@@ -262,7 +262,7 @@ class AmendmentTest {
             ground.built();
             assertThat(ground.text().stakes()).contains("Peu de bus la nuit.");
             assertThat(ground.text().aims()).isEqualTo("Ouvrir deux lieux");
-            assertThat(page(ana.visitor(), "/histoire"))
+            assertThat(page(ben.visitor(), "/histoire"))
                     .contains("Changé par l’équipe")
                     .contains("un membre du conseil")
                     .doesNotContain(">Ana<");
