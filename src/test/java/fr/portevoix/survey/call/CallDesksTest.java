@@ -282,12 +282,13 @@ class CallDesksTest {
                     elsewhere.console(),
                     list.desk(),
                     desk,
-                    contract + "/bureau",
                     contract + "/bureau/enquetes",
                     contract + "/bureau/enquetes/quartier/resultats",
                     contract + "/bureau/saisir")) {
                 assertThat(as(me).get(closed).statusCode()).as(closed).isEqualTo(403);
             }
+            // The door of the desk leads to the list that is theirs, in this contract only.
+            assertThat(as(me).get(contract + "/bureau").header("Location")).endsWith(list.console());
             // Their own list under another contract's address is nowhere.
             assertThat(as(me).get(list.console().replace(survey.contract.slug, elsewhere.survey.contract.slug))
                             .statusCode())
