@@ -38,7 +38,8 @@ public class RunRetention {
     @Scheduled(
             every = "{portevoix.retention.every}",
             delayed = "5m",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void eachHour() {
         if (!LocalTime.now(clock).isBefore(NIGHT)) {

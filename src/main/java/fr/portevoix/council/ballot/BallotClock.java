@@ -30,7 +30,8 @@ class BallotClock {
     @Scheduled(
             every = "{portevoix.ballots.every}",
             delayed = "15s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void run() {
         Instant now = clock.instant();

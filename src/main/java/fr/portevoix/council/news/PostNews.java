@@ -40,7 +40,8 @@ class PostNews {
     @Scheduled(
             every = "{portevoix.council.news-every:20m}",
             delayed = "5m",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void atItsTime() {
         LocalTime now = LocalTime.now(clock);

@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,8 +14,9 @@ public class MailServer {
     /** Stands in our settings where nobody named a server: no machine can have it (RFC 2606). */
     private static final String NONE = "none.invalid";
 
+    /** Made with the first mail only: a service without a mail server opens nothing that it would have to close. */
     @Inject
-    Mailer mailer;
+    Instance<Mailer> mailer;
 
     @ConfigProperty(name = "quarkus.mailer.host")
     String host;
@@ -37,12 +39,12 @@ public class MailServer {
             message.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         try {
-            mailer.send(message);
+            mailer.get().send(message);
         } catch (RuntimeException failure) {
             if (!isClosing(failure)) {
                 throw failure;
             }
-            mailer.send(message);
+            mailer.get().send(message);
         }
     }
 

@@ -28,7 +28,10 @@ class SendMail {
     List<MailWriter> writers;
 
     /** Sends all that is due; stops at the first mail that fails for a reason that would fail the next one too. */
-    @Scheduled(every = "{portevoix.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{portevoix.mail.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void run() {
         if (!server.isConfigured()) {

@@ -47,7 +47,8 @@ public class FlagSameWords {
     @Scheduled(
             every = "{portevoix.abuse.every}",
             delayed = "20s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void look() {
         List<Survey> surveys = Survey.list(
                 "published = true and (closesOn is null or closesOn > ?1)",

@@ -22,7 +22,8 @@ class CallClock {
     @Scheduled(
             every = "{portevoix.calls.every}",
             delayed = "20s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void run() {
         pool.renew();

@@ -16,7 +16,8 @@ class InvitationClock {
     @Scheduled(
             every = "{portevoix.invitations.every}",
             delayed = "20s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void run() {
         batch.write();
