@@ -1,10 +1,7 @@
 package fr.portevoix.account;
 
-import fr.portevoix.shared.text.Wording;
-import fr.portevoix.shared.web.Languages;
 import fr.portevoix.shared.web.Page;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -21,8 +18,6 @@ class AccountWords {
 
     /** The words in this language, French where nobody wrote it. */
     AccountMessages in(String language) {
-        return Languages.isOffered(language) && !language.equals(Wording.FRENCH)
-                ? MessageBundles.get(AccountMessages.class, Localized.Literal.of(language))
-                : MessageBundles.get(AccountMessages.class);
+        return Sentences.in(AccountMessages.class, language);
     }
 }

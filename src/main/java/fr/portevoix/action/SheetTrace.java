@@ -7,6 +7,7 @@ import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.Use;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ class SheetTrace implements TraceSource, DeskDoor {
         }
         List<Use> uses = Use.list(
                 "contribution = ?1 and kind = ?2 and relation = ?3", contribution, ActionSheet.KIND, Relation.FEEDS);
-        ActionMessages say = ActionWords.in(language.toLanguageTag());
+        ActionMessages say = Sentences.in(ActionMessages.class, language.toLanguageTag());
         List<TraceStep> steps = new ArrayList<>();
         for (Use use : uses) {
             ActionSheet sheet = ActionSheet.findById(use.subjectId);

@@ -2,6 +2,7 @@ package fr.portevoix.action;
 
 import fr.portevoix.roadmap.NodeWork;
 import fr.portevoix.roadmap.RoadmapNode;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ class SheetWork implements NodeWork {
         Set<UUID> sameNode = RoadmapNode.<RoadmapNode>list("lineage", node.lineage).stream()
                 .map(each -> each.id)
                 .collect(Collectors.toSet());
-        ActionMessages say = ActionWords.in(language.toLanguageTag());
+        ActionMessages say = Sentences.in(ActionMessages.class, language.toLanguageTag());
         return publishedSheets.of(contract).stream()
                 .filter(one -> Stream.concat(one.content().objectives().stream(), one.content().axes().stream())
                         .anyMatch(goal -> sameNode.contains(goal.id())))

@@ -1,5 +1,6 @@
 package fr.portevoix.action;
 
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Quartier;
 import fr.portevoix.territory.QuartierWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ class SheetsInQuartier implements QuartierWork {
     public List<Way> in(Quartier quartier, Locale language) {
         return List.of(new Way(
                 3,
-                ActionWords.in(language.toLanguageTag()).sheets(),
+                Sentences.in(ActionMessages.class, language.toLanguageTag()).sheets(),
                 "/" + quartier.contract.slug + "/fiches?quartier=" + quartier.slug));
     }
 }

@@ -4,6 +4,7 @@ import fr.portevoix.contribution.WhoIsTold;
 import fr.portevoix.contribution.rights.TellAuthors;
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -99,11 +100,14 @@ public class TellDelivery {
 
     /** What each is told: that something was done, never what; a mailbox may have other readers. */
     private static Wording title(DeliveryState state) {
-        return ActionWords.everywhere(
-                say -> state == DeliveryState.DONE ? say.mailDoneTitle() : say.mailDroppedTitle());
+        return Sentences.everywhere(
+                ActionMessages.class,
+                (say, language) -> state == DeliveryState.DONE ? say.mailDoneTitle() : say.mailDroppedTitle());
     }
 
     private static Wording text(DeliveryState state) {
-        return ActionWords.everywhere(say -> state == DeliveryState.DONE ? say.mailDoneText() : say.mailDroppedText());
+        return Sentences.everywhere(
+                ActionMessages.class,
+                (say, language) -> state == DeliveryState.DONE ? say.mailDoneText() : say.mailDroppedText());
     }
 }

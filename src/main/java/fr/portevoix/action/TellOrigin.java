@@ -3,6 +3,7 @@ package fr.portevoix.action;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.PublishedOneByOne;
 import fr.portevoix.figures.SafeFigure.Showing;
+import fr.portevoix.shared.web.Sentences;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class TellOrigin {
                         .limit(MOST_QUOTES)
                         .map(said -> new OriginView.Quote(said.readableWords(), said.language))
                         .toList(),
-                ActionWords.in(language.toLanguageTag()));
+                Sentences.in(ActionMessages.class, language.toLanguageTag()));
     }
 
     private static Stream<PublishedOneByOne.Shown> shown(

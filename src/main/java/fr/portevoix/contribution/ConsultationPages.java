@@ -2,6 +2,7 @@ package fr.portevoix.contribution;
 
 import fr.portevoix.account.Open;
 import fr.portevoix.contribution.level.DeclaredLevel;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
@@ -68,8 +69,8 @@ public class ConsultationPages {
                 here,
                 language,
                 ConsultationState.of(here, LocalDate.now(clock)),
-                Words.day(here.opensOn, language),
-                Words.day(here.closesOn, language),
+                InWords.day(here.opensOn, language),
+                InWords.day(here.closesOn, language),
                 rooms.stream().flatMap(room -> room.in(here, locale).stream()).toList(),
                 DeclaredLevel.count("contract", contract.get()) > 0,
                 QuotedFigure.wholes(QuotedFigure.of(here), floor));

@@ -1,15 +1,12 @@
 package fr.portevoix.contribution;
 
+import fr.portevoix.shared.time.InWords;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** How the desk, which is in French, calls what the code calls by its own names. */
 @TemplateExtension
 public final class FrenchNames {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-
     private FrenchNames() {}
 
     public static String french(Channel channel) {
@@ -64,6 +61,6 @@ public final class FrenchNames {
     }
 
     public static String french(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? "1er" + DAY.format(day).substring(1) : DAY.format(day);
+        return InWords.day(day);
     }
 }

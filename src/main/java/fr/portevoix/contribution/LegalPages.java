@@ -1,6 +1,7 @@
 package fr.portevoix.contribution;
 
 import fr.portevoix.account.Open;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
@@ -87,7 +88,7 @@ public class LegalPages {
                 text.body.in(language),
                 text.consultation.slug,
                 text.version,
-                Words.day(text.since, language));
+                InWords.day(text.since, language));
     }
 
     /** Who publishes and runs this site. */

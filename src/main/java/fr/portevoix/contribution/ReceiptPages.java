@@ -3,9 +3,11 @@ package fr.portevoix.contribution;
 import fr.portevoix.account.Open;
 import fr.portevoix.contribution.heir.QuartiersToday;
 import fr.portevoix.contribution.rights.ErasureStory;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.arc.All;
@@ -87,7 +89,7 @@ public class ReceiptPages {
     /** Reads the number as people type it and goes to its story. */
     @POST
     public Response find(@RestForm String numero) {
-        ContributionMessages say = Words.in(page.getLanguage());
+        ContributionMessages say = Sentences.in(ContributionMessages.class, page.getLanguage());
         if (guesses.areTooMany(ReceiptGuesses.client(request))) {
             return refused(429, numero, say.receiptTooMany());
         }
@@ -106,7 +108,7 @@ public class ReceiptPages {
     @GET
     @Path("{receipt}")
     public Response story(@RestPath("receipt") String typed) {
-        ContributionMessages say = Words.in(page.getLanguage());
+        ContributionMessages say = Sentences.in(ContributionMessages.class, page.getLanguage());
         if (guesses.areTooMany(ReceiptGuesses.client(request))) {
             return refused(429, typed, say.receiptTooMany());
         }
@@ -129,7 +131,7 @@ public class ReceiptPages {
         if (found.get().erasedOn != null) {
             return hidden(Response.ok(new erased(
                     contract.get(),
-                    Words.day(found.get().erasedOn, language),
+                    InWords.day(found.get().erasedOn, language),
                     erasureStory.of(found.get(), number.get(), locale))));
         }
         List<Contribution> contributions = contributions(found.get());
@@ -140,7 +142,7 @@ public class ReceiptPages {
         return hidden(Response.ok(new story(
                 contract.get(),
                 number.get().toString(),
-                Words.day(found.get().day, language),
+                InWords.day(found.get().day, language),
                 stories.stream()
                         .flatMap(room -> room.tell(found.get(), locale).stream())
                         .findFirst()

@@ -4,6 +4,7 @@ import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.heir.NodesToday;
 import fr.portevoix.roadmap.Roadmap;
 import fr.portevoix.roadmap.RoadmapNode;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class SaidAndUnderstood implements TraceSource {
     @Override
     public List<TraceStep> steps(Contribution contribution, Locale language) {
         List<TraceStep> steps = new ArrayList<>();
-        ContributionMessages say = Words.in(language.toLanguageTag());
+        ContributionMessages say = Sentences.in(ContributionMessages.class, language.toLanguageTag());
         steps.add(new TraceStep(
                 Stage.SAID,
                 "contribution",

@@ -1,6 +1,7 @@
 package fr.portevoix.contribution;
 
 import fr.portevoix.contribution.TraceStep.Stage;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.territory.Quartier;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ public record StoryView(
                             .map(TraceStep::day)
                             .filter(Objects::nonNull)
                             .max(Comparator.naturalOrder())
-                            .map(found -> Words.day(found, language))
+                            .map(found -> InWords.day(found, language))
                             .orElse("");
                     return new Chapter(TOLD.indexOf(stage) + 1, stage, day, steps, isLast(trace, stage));
                 })

@@ -3,6 +3,8 @@ package fr.portevoix.contribution;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.task.Task;
 import fr.portevoix.contribution.task.TaskWords;
+import fr.portevoix.shared.time.InWords;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ class UsedSteps implements TraceSource {
         if (contribution.isAside()) {
             return List.of();
         }
-        ContributionMessages say = Words.in(language.toLanguageTag());
+        ContributionMessages say = Sentences.in(ContributionMessages.class, language.toLanguageTag());
         List<Use> uses = Use.of(contribution);
         boolean taken = uses.stream().anyMatch(use -> use.relation != Relation.ASIDE);
         List<TraceStep> steps = new ArrayList<>();
@@ -55,7 +57,7 @@ class UsedSteps implements TraceSource {
         }
         return use.untilOn == null || use.answeredOn != null
                 ? use.label
-                : say.usedUntil(use.label, Words.day(use.untilOn, language));
+                : say.usedUntil(use.label, InWords.day(use.untilOn, language));
     }
 
     private static TraceStep step(Use use, String relation, String label, String reason, LocalDate day) {

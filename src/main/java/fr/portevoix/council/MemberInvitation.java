@@ -5,6 +5,7 @@ import fr.portevoix.account.Person;
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.mail.MailWriter;
 import fr.portevoix.shared.web.PublicUrl;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class MemberInvitation implements MailWriter {
 
     @Override
     public Optional<Letter> write(UUID link, String language) {
-        CouncilMessages says = Say.in(language);
+        CouncilMessages says = Sentences.in(CouncilMessages.class, language);
         Optional<Member> invited = Member.<Member>find("from Member m join fetch m.body where m.invitation = ?1", link)
                 .firstResultOptional();
         return invited.flatMap(member -> doors.address(link)

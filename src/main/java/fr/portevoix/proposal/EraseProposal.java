@@ -2,6 +2,7 @@ package fr.portevoix.proposal;
 
 import fr.portevoix.contribution.Receipt;
 import fr.portevoix.contribution.rights.Erasing;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -57,7 +58,8 @@ class EraseProposal implements Erasing {
     @Override
     public Optional<String> tell(String name, int count, Locale language) {
         return name.equals(PROPOSALS)
-                ? Optional.of(ProposalWords.in(language.toLanguageTag()).erased(count))
+                ? Optional.of(Sentences.in(ProposalMessages.class, language.toLanguageTag())
+                        .erased(count))
                 : Optional.empty();
     }
 }

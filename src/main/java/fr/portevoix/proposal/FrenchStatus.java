@@ -1,5 +1,6 @@
 package fr.portevoix.proposal;
 
+import fr.portevoix.shared.web.Sentences;
 import io.quarkus.qute.TemplateExtension;
 
 /** How the desk, which is in French, calls what became of a proposal. */
@@ -8,6 +9,6 @@ final class FrenchStatus {
     private FrenchStatus() {}
 
     static String french(ProposalStatus status) {
-        return ProposalWords.in("fr").status(status);
+        return Sentences.in(ProposalMessages.class, "fr").status(status);
     }
 }

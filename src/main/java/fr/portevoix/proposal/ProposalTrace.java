@@ -6,7 +6,8 @@ import fr.portevoix.contribution.Trace;
 import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
-import fr.portevoix.contribution.Words;
+import fr.portevoix.shared.time.InWords;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,8 +33,10 @@ class ProposalTrace implements TraceSource, DeskDoor {
         }
         return Proposal.<Proposal>findByIdOptional(contribution.sourceId)
                 .map(proposal -> {
-                    List<TraceStep> steps =
-                            steps(proposal, ProposalWords.in(language.toLanguageTag()), language.toLanguageTag());
+                    List<TraceStep> steps = steps(
+                            proposal,
+                            Sentences.in(ProposalMessages.class, language.toLanguageTag()),
+                            language.toLanguageTag());
                     steps.addAll(ofTheOneThatStandsForIt(proposal, language));
                     return steps;
                 })
@@ -114,7 +117,7 @@ class ProposalTrace implements TraceSource, DeskDoor {
                         Stage.SAID,
                         "waiting",
                         null,
-                        say.storyDue(Words.day(proposal.dueOn(), language)),
+                        say.storyDue(InWords.day(proposal.dueOn(), language)),
                         null,
                         proposal.proposedOn));
             case PUBLISHED ->

@@ -2,6 +2,7 @@ package fr.portevoix.proposal;
 
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.Use;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.FormKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,7 +147,7 @@ public record ProposalView(
 
     /** A day of what became of it, in the reader's language. */
     public String day(LocalDate day) {
-        return ProposalWords.day(day, language);
+        return InWords.day(day, language);
     }
 
     /** The status that a use leads to. */

@@ -1,5 +1,6 @@
 package fr.portevoix.proposal;
 
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Quartier;
 import fr.portevoix.territory.QuartierWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ class ProposalsInQuartier implements QuartierWork {
     public List<Way> in(Quartier quartier, Locale language) {
         return List.of(new Way(
                 1,
-                ProposalWords.in(language.toLanguageTag()).listTitle(),
+                Sentences.in(ProposalMessages.class, language.toLanguageTag()).listTitle(),
                 "/" + quartier.contract.slug + "/propositions?quartier=" + quartier.slug));
     }
 }

@@ -8,6 +8,7 @@ import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
 import fr.portevoix.shared.web.Problem;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.CurrentContract;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -102,7 +103,8 @@ public class ProposeApi {
             requireFacilitator();
         }
         ProposalCall call = call(sent.call());
-        Errors errors = sent.form().errors(call.contract, ProposalWords.in(page.getLanguage()), config.mostWords());
+        Errors errors = sent.form()
+                .errors(call.contract, Sentences.in(ProposalMessages.class, page.getLanguage()), config.mostWords());
         if (errors.isAny()) {
             throw Problem.flaws(SentProposal.named(errors)).exception();
         }

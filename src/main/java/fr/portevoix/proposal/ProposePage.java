@@ -7,7 +7,9 @@ import fr.portevoix.contribution.WayToSpeak;
 import fr.portevoix.contribution.similar.SimilarText;
 import fr.portevoix.shared.media.PhotoFields;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Quartier;
 import java.util.List;
 
@@ -51,15 +53,15 @@ public record ProposePage(
         return InformationText.of(consultation())
                 .map(text -> in(text.body))
                 .filter(text -> !text.isEmpty())
-                .orElseGet(() -> ProposalWords.in(language).informationUsual());
+                .orElseGet(() -> Sentences.in(ProposalMessages.class, language).informationUsual());
     }
 
     public String opensOn() {
-        return ProposalWords.day(call.opensOn, language);
+        return InWords.day(call.opensOn, language);
     }
 
     public String closesOn() {
-        return ProposalWords.day(call.closesOn, language);
+        return InWords.day(call.closesOn, language);
     }
 
     public List<Quartier> quartiers() {

@@ -10,6 +10,7 @@ import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.shared.web.KeptPages;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -88,7 +89,7 @@ public class ProposePages {
     public Response send(@RestPath("call") String slug, MultivaluedMap<String, String> fields) {
         ProposalCall call = call(slug);
         ProposalForm form = ProposalForm.of(fields);
-        ProposalMessages say = ProposalWords.in(page.getLanguage());
+        ProposalMessages say = Sentences.in(ProposalMessages.class, page.getLanguage());
         if (!FormKey.isOurs(form.key())) {
             return Answers.mend(
                     new propose(page(call, form.withKey(FormKey.fresh()), Errors.none(), say.incomplete(), null)));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import fr.portevoix.shared.media.PhotoFields;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Languages;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.rule.RuleJson;
 import fr.portevoix.territory.Ground;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public record AskedQuestion(
     public String label() {
         String label = item.question().label.in(language);
         return item.question().required
-                ? label + " (" + SurveyWords.in(language).needed() + ")"
+                ? label + " (" + Sentences.in(SurveyMessages.class, language).needed() + ")"
                 : label;
     }
 
@@ -76,7 +77,7 @@ public record AskedQuestion(
     }
 
     private String kindHint() {
-        SurveyMessages say = SurveyWords.in(language);
+        SurveyMessages say = Sentences.in(SurveyMessages.class, language);
         if (item.kind() instanceof PhotoQuestion) {
             return say.photoHint();
         }
@@ -246,7 +247,7 @@ public record AskedQuestion(
     /** What the person gave, in words, to be copied; empty for nothing. */
     public List<String> given() {
         if (declined()) {
-            return List.of(SurveyWords.in(language).declined());
+            return List.of(Sentences.in(SurveyMessages.class, language).declined());
         }
         if (item.kind() instanceof MatrixQuestion) {
             return rows().stream()
@@ -257,7 +258,7 @@ public record AskedQuestion(
         if (item.kind() instanceof PhotoQuestion) {
             return photo().isEmpty()
                     ? List.of()
-                    : List.of(SurveyWords.in(language).photoTaken());
+                    : List.of(Sentences.in(SurveyMessages.class, language).photoTaken());
         }
         if (item.kind() instanceof RankingQuestion) {
             return ranks().stream()

@@ -10,6 +10,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.FormKey;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.paper.EnterSheet;
 import fr.portevoix.survey.paper.SheetNumber;
 import fr.portevoix.territory.CurrentContract;
@@ -70,7 +71,10 @@ public class EntryDesk {
         public List<Way> ways() {
             return Stream.of(Channel.values())
                     .filter(each -> each != Channel.ONLINE)
-                    .map(each -> new Way(each.name(), SurveyWords.in("fr").channel(each), each == channel))
+                    .map(each -> new Way(
+                            each.name(),
+                            Sentences.in(SurveyMessages.class, "fr").channel(each),
+                            each == channel))
                     .toList();
         }
 
@@ -124,7 +128,7 @@ public class EntryDesk {
             return Answers.mend(page(survey, form, wrong, "", channel, typed, null, FormKey.fresh()));
         }
         if (!FormKey.isOurs(key)) {
-            String notice = SurveyWords.in(Wording.FRENCH).incomplete();
+            String notice = Sentences.in(SurveyMessages.class, Wording.FRENCH).incomplete();
             return Answers.mend(page(survey, form, Errors.none(), notice, channel, typed, null, FormKey.fresh()));
         }
         if (channel == Channel.PAPER && enterSheet.isTwice(survey)) {

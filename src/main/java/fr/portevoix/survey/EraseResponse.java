@@ -3,6 +3,7 @@ package fr.portevoix.survey;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.portevoix.contribution.Receipt;
 import fr.portevoix.contribution.rights.Erasing;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -59,7 +60,8 @@ class EraseResponse implements Erasing {
     @Override
     public Optional<String> tell(String name, int count, Locale language) {
         return name.equals(ANSWERS)
-                ? Optional.of(SurveyWords.in(language.toLanguageTag()).erasedAnswers(count))
+                ? Optional.of(Sentences.in(SurveyMessages.class, language.toLanguageTag())
+                        .erasedAnswers(count))
                 : Optional.empty();
     }
 }

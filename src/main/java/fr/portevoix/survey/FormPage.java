@@ -5,6 +5,7 @@ import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.InformationText;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record FormPage(
         return InformationText.of(consultation())
                 .map(text -> in(text.body))
                 .filter(text -> !text.isEmpty())
-                .orElseGet(() -> SurveyWords.in(language).informationUsual());
+                .orElseGet(() -> Sentences.in(SurveyMessages.class, language).informationUsual());
     }
 
     /** The number of that version, which the answers carry; 0 for the usual words. */
@@ -100,7 +101,7 @@ public record FormPage(
 
     /** What an invited person is told of their name; empty where the survey invites nobody. */
     public String promise() {
-        SurveyMessages say = SurveyWords.in(language);
+        SurveyMessages say = Sentences.in(SurveyMessages.class, language);
         if (survey().access == SurveyAccess.OPEN) {
             return "";
         }

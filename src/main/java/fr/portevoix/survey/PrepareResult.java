@@ -8,6 +8,7 @@ import fr.portevoix.figures.SafeTable;
 import fr.portevoix.figures.Table;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Languages;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.ResultContent.Arrival;
 import fr.portevoix.survey.ResultContent.Aside;
 import fr.portevoix.survey.ResultContent.Column;
@@ -145,9 +146,9 @@ public class PrepareResult {
         return column.key().equals(SurveyTallies.ELSEWHERE)
                 ? new Wording(Map.of(
                         "fr",
-                        SurveyWords.in("fr").elsewhere(),
+                        Sentences.in(SurveyMessages.class, "fr").elsewhere(),
                         "ar",
-                        SurveyWords.in("ar").elsewhere()))
+                        Sentences.in(SurveyMessages.class, "ar").elsewhere()))
                 : Wording.french(column.label());
     }
 
@@ -156,7 +157,8 @@ public class PrepareResult {
         if (item.kind() instanceof RankingQuestion) {
             Wording first = new Wording(Map.of());
             for (String language : question.languages()) {
-                first = first.with(language, SurveyWords.in(language).rankedFirst(question.in(language)));
+                first = first.with(
+                        language, Sentences.in(SurveyMessages.class, language).rankedFirst(question.in(language)));
             }
             return first;
         }

@@ -2,6 +2,7 @@ package fr.portevoix.survey;
 
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.abuse.AsideReason;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -50,17 +51,17 @@ public record ResultView(UUID id, ResultContent content, LocalDate publishedOn, 
     }
 
     public String channel(Channel channel) {
-        return SurveyWords.in(language).channel(channel);
+        return Sentences.in(SurveyMessages.class, language).channel(channel);
     }
 
     /** Why responses were set aside, in the reader's words. */
     public String reason(AsideReason reason) {
-        return SurveyWords.in(language).asideReason(reason);
+        return Sentences.in(SurveyMessages.class, language).asideReason(reason);
     }
 
     /** What stands in the place of a figure. */
     public String told(ResultContent.Figure figure) {
-        SurveyMessages say = SurveyWords.in(language);
+        SurveyMessages say = Sentences.in(SurveyMessages.class, language);
         return switch (figure.showing()) {
             case VALUE, ZERO -> figure.value().toString();
             case BELOW -> say.below(floor);

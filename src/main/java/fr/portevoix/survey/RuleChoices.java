@@ -2,6 +2,7 @@ package fr.portevoix.survey;
 
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.rule.Rule;
 import fr.portevoix.survey.rule.UnreadableRule;
 import java.util.ArrayList;
@@ -42,8 +43,9 @@ record RuleChoices(List<Item> items, Places places) {
     List<Option> answers(String subject) {
         if (subject.equals(CHANNEL)) {
             return Stream.of(Channel.values())
-                    .map(each ->
-                            option(each.name(), SurveyWords.in(Wording.FRENCH).channel(each)))
+                    .map(each -> option(
+                            each.name(),
+                            Sentences.in(SurveyMessages.class, Wording.FRENCH).channel(each)))
                     .toList();
         }
         if (subject.equals(Rule.THIS)) {

@@ -1,5 +1,6 @@
 package fr.portevoix.survey;
 
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 public record RuleWords(Questionnaire questionnaire, String language, SurveyMessages say) {
     /** In this language. */
     public RuleWords(Questionnaire questionnaire, String language) {
-        this(questionnaire, language, SurveyWords.in(language));
+        this(questionnaire, language, Sentences.in(SurveyMessages.class, language));
     }
 
     /** « Seulement si … ». */

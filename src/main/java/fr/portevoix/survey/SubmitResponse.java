@@ -5,6 +5,7 @@ import fr.portevoix.contribution.Receipts;
 import fr.portevoix.shared.crypto.KeyedHash;
 import fr.portevoix.shared.database.Crossing;
 import fr.portevoix.shared.database.GroupCommit;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.abuse.Flag;
 import fr.portevoix.survey.abuse.SameRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,7 +101,7 @@ public class SubmitResponse {
         Judged judged = questionnaire.judge(
                 sent.answers(),
                 sent.arrival().channel(),
-                SurveyWords.in(sent.arrival().language()),
+                Sentences.in(SurveyMessages.class, sent.arrival().language()),
                 config.mostWords());
         String survey = sent.survey().toString();
         return new CheckedSubmission(

@@ -2,6 +2,7 @@ package fr.portevoix.survey;
 
 import fr.portevoix.contribution.AgendaEntry;
 import fr.portevoix.contribution.AgendaSource;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ class SurveyAgenda implements AgendaSource {
     @Override
     public List<AgendaEntry> coming(Contract contract, Locale language) {
         LocalDate today = LocalDate.now(clock);
-        SurveyMessages say = SurveyWords.in(language.toLanguageTag());
+        SurveyMessages say = Sentences.in(SurveyMessages.class, language.toLanguageTag());
         return Survey.<Survey>list(
                         "contract = ?1 and published = true and (closesOn >= ?2 or opensOn > ?2) order by slug",
                         contract,

@@ -8,6 +8,7 @@ import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.shared.web.KeptPages;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.abuse.Doorstep;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -116,7 +117,7 @@ public class SurveyPages {
         if (survey.access == SurveyAccess.OPEN || !rules.mayAnswer(survey)) {
             return Answers.seeOther(address(survey));
         }
-        SurveyMessages say = SurveyWords.in(page.getLanguage());
+        SurveyMessages say = Sentences.in(SurveyMessages.class, page.getLanguage());
         Admission.Pass pass = admission.of(survey, link);
         if (!pass.admits()) {
             return Answers.mend(new door(first(survey, "", FormFields.EMPTY, say.linkUnknown(), false)));
@@ -153,7 +154,7 @@ public class SurveyPages {
         Survey survey = questionnaire.survey();
         FormFields form = new FormFields(fields);
         String key = form.first(KEY);
-        SurveyMessages say = SurveyWords.in(page.getLanguage());
+        SurveyMessages say = Sentences.in(SurveyMessages.class, page.getLanguage());
         SurveyState state = rules.state(survey);
         if (!form.first(CHANGE_LANGUAGE).isEmpty() && FormKey.isOurs(key)) {
             return Response.ok(new form(new FormPage(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.figures.Heading;
 import fr.portevoix.figures.Table;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Quartier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ public class SurveyTallies {
                 measures.put(
                         Measure.of(item.code()),
                         item.kind() instanceof RankingQuestion
-                                ? SurveyWords.in(language).rankedFirst(label)
+                                ? Sentences.in(SurveyMessages.class, language).rankedFirst(label)
                                 : label);
             }
         }
@@ -87,14 +88,15 @@ public class SurveyTallies {
             places.put(quartier.id, columns.size());
             columns.add(new Heading(quartier.slug, quartier.name));
         });
-        columns.add(new Heading(ELSEWHERE, SurveyWords.in(language).elsewhere()));
+        columns.add(new Heading(
+                ELSEWHERE, Sentences.in(SurveyMessages.class, language).elsewhere()));
         int last = columns.size() - 1;
         return table(survey, measure, language, channels, columns, row -> places.getOrDefault(row.quartier, last));
     }
 
     /** The answers with one column per channel. */
     public Optional<Table> countByChannel(Survey survey, Measure measure, String language) {
-        SurveyMessages say = SurveyWords.in(language);
+        SurveyMessages say = Sentences.in(SurveyMessages.class, language);
         List<Heading> columns = Stream.of(Channel.values())
                 .map(each -> new Heading(each.name(), say.channel(each)))
                 .toList();

@@ -1,5 +1,6 @@
 package fr.portevoix.survey;
 
+import fr.portevoix.shared.web.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public record VersionChange(int number, LocalDate since, Item question, Deed dee
 
     /** The change in a sentence for who sees the question's figures. */
     public String in(String language) {
-        SurveyMessages say = SurveyWords.in(language);
+        SurveyMessages say = Sentences.in(SurveyMessages.class, language);
         String day = Days.in(language, since);
         String named = String.join(
                 ", ",

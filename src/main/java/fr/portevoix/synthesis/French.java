@@ -3,6 +3,7 @@ package fr.portevoix.synthesis;
 import fr.portevoix.figures.Interval;
 import fr.portevoix.figures.SafeFigure;
 import fr.portevoix.figures.Share;
+import fr.portevoix.shared.time.InWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ final class French {
     static final char NARROW = '\u202F';
     static final char HARD = '\u00A0';
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
     private French() {}
@@ -63,7 +63,7 @@ final class French {
 
     /** A day such as 1er mai 2023. */
     static String day(LocalDate day) {
-        return day.format(DAY).replaceFirst("^1 ", "1er ").replaceFirst(" ", String.valueOf(HARD));
+        return InWords.day(day).replaceFirst(" ", String.valueOf(HARD));
     }
 
     /** A month such as mai 2023. */

@@ -2,6 +2,7 @@ package fr.portevoix.territory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.portevoix.document.RowReport;
+import fr.portevoix.shared.time.InWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -86,7 +87,7 @@ public class ImportPerimeters {
                 && terms.validFrom() != null
                 && terms.validFrom().isBefore(last.validFrom)) {
             report.fileError("« " + quartier.name + " » a déjà un périmètre plus récent, en vigueur depuis le "
-                    + FrenchDate.write(last.validFrom) + ".");
+                    + InWords.day(last.validFrom) + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.portevoix.walk;
 
+import fr.portevoix.shared.time.InWords;
 import java.util.List;
 
 /** A walk as residents read of it, in one language. */
@@ -7,12 +8,12 @@ public record WalkView(
         Walk walk, WalkState state, boolean noting, List<WalkHead> heads, List<Stop> stops, String language) {
     /** When it begins, as this language writes it. */
     public String from() {
-        return WalkWords.hour(walk.startsAt, language);
+        return InWords.hour(walk.startsAt, language);
     }
 
     /** When it ends. */
     public String until() {
-        return WalkWords.hour(walk.endsAt, language);
+        return InWords.hour(walk.endsAt, language);
     }
 
     /** How many people walk or walked along. */

@@ -2,6 +2,8 @@ package fr.portevoix.action.meeting;
 
 import fr.portevoix.document.PdfWriter;
 import fr.portevoix.document.QrCode;
+import fr.portevoix.shared.time.InWords;
+import fr.portevoix.shared.web.Sentences;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.io.IOException;
@@ -26,16 +28,17 @@ public record DecisionPoster(String contract, String place, List<Line> lines, St
     /** One decision in a few words. */
     public record Line(String outcome, String label, String reason, String when) {
         static Line of(DecisionView view) {
-            MeetingMessages say = Say.in("fr");
+            MeetingMessages say = Sentences.in(MeetingMessages.class, "fr");
             String outcome = say.outcome(view.standing().outcome());
             return new Line(
                     view.standing().deferredUntil() == null
                             ? outcome
                             : outcome + " "
-                                    + say.deferredUntil(Say.day(view.standing().deferredUntil(), "fr")),
+                                    + say.deferredUntil(
+                                            InWords.day(view.standing().deferredUntil(), "fr")),
                     cut(view.item().label, LONGEST_LABEL),
                     cut(view.standing().reason(), LONGEST_REASON),
-                    say.decidedBy(view.meeting().body.name, Say.day(view.meeting().heldOn, "fr")));
+                    say.decidedBy(view.meeting().body.name, InWords.day(view.meeting().heldOn, "fr")));
         }
     }
 

@@ -11,6 +11,7 @@ import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.roadmap.RoadmapNode;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ class DecisionSteps implements TraceSource, DeskDoor {
         String tag = language.toLanguageTag();
         for (DecisionView view : decisions.on(contribution.contract, sheets(contribution), lineages(contribution))) {
             if (!view.item().kind.equals(Objectives.KIND) || !contribution.saidOn.isAfter(view.meeting().heldOn)) {
-                tell(view, Say.in(tag), steps);
+                tell(view, Sentences.in(MeetingMessages.class, tag), steps);
             }
         }
         return steps;

@@ -1,5 +1,6 @@
 package fr.portevoix.action.meeting;
 
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Quartier;
 import fr.portevoix.territory.QuartierWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ class DecisionsInQuartier implements QuartierWork {
     public List<Way> in(Quartier quartier, Locale language) {
         return List.of(new Way(
                 2,
-                Say.in(language.toLanguageTag()).decisionsTitle(),
+                Sentences.in(MeetingMessages.class, language.toLanguageTag()).decisionsTitle(),
                 "/" + quartier.contract.slug + "/decisions?quartier=" + quartier.slug));
     }
 }

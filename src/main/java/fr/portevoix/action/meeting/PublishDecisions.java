@@ -2,6 +2,8 @@ package fr.portevoix.action.meeting;
 
 import fr.portevoix.contribution.rights.TellAuthors;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.time.InWords;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -127,12 +129,14 @@ public class PublishDecisions {
     }
 
     private static Wording title() {
-        return Say.everywhere((say, language) -> say.mailTitle());
+        return Sentences.everywhere(MeetingMessages.class, (say, language) -> say.mailTitle());
     }
 
     /** What each is told: that something was decided, never what about; a mailbox may have other readers. */
     private static Wording text(Meeting meeting) {
-        return Say.everywhere((say, language) -> say.mailText(meeting.body.name, Say.day(meeting.heldOn, language)));
+        return Sentences.everywhere(
+                MeetingMessages.class,
+                (say, language) -> say.mailText(meeting.body.name, InWords.day(meeting.heldOn, language)));
     }
 
     private static String mark(List<Decision> drafts) {

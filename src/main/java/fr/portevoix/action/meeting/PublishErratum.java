@@ -3,6 +3,7 @@ package fr.portevoix.action.meeting;
 import fr.portevoix.contribution.rights.TellAuthors;
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -71,10 +72,10 @@ public class PublishErratum {
     }
 
     private static Wording title() {
-        return Say.everywhere((say, language) -> say.mailErratumTitle());
+        return Sentences.everywhere(MeetingMessages.class, (say, language) -> say.mailErratumTitle());
     }
 
     private static Wording text() {
-        return Say.everywhere((say, language) -> say.mailErratumText());
+        return Sentences.everywhere(MeetingMessages.class, (say, language) -> say.mailErratumText());
     }
 }

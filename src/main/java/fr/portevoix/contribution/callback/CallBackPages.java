@@ -6,11 +6,12 @@ import fr.portevoix.contribution.Receipt;
 import fr.portevoix.contribution.ReceiptGuesses;
 import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.contribution.Receipts;
-import fr.portevoix.contribution.Words;
 import fr.portevoix.shared.text.PhoneNumber;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -82,7 +83,7 @@ public class CallBackPages {
         if (find(typed).isEmpty()) {
             return toStory(typed);
         }
-        CallBackMessages say = CallBackWords.in(page.getLanguage());
+        CallBackMessages say = Sentences.in(CallBackMessages.class, page.getLanguage());
         Optional<PhoneNumber> number = PhoneNumber.read(telephone);
         Errors errors = Errors.none();
         if (number.isEmpty()) {
@@ -118,7 +119,8 @@ public class CallBackPages {
             return toStory(typed);
         }
         wishes.revoke(found.get());
-        String sentence = CallBackWords.in(page.getLanguage()).revoked();
+        String sentence =
+                Sentences.in(CallBackMessages.class, page.getLanguage()).revoked();
         return hidden(Response.ok(new asked(contract.get(), typed, sentence, true)));
     }
 
@@ -130,10 +132,10 @@ public class CallBackPages {
         }
         CallWish wish = left.get(0);
         String language = page.getLanguage();
-        CallBackMessages say = CallBackWords.in(language);
+        CallBackMessages say = Sentences.in(CallBackMessages.class, language);
         String sentence = wish.calledOn == null
-                ? say.asked(Words.day(wish.askedOn, language))
-                : say.called(Words.day(wish.calledOn, language));
+                ? say.asked(InWords.day(wish.askedOn, language))
+                : say.called(InWords.day(wish.calledOn, language));
         return hidden(Response.ok(new asked(contract.get(), typed, sentence, false)));
     }
 

@@ -2,6 +2,7 @@ package fr.portevoix.contribution.callback;
 
 import fr.portevoix.contribution.Receipt;
 import fr.portevoix.contribution.rights.Erasing;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -24,7 +25,8 @@ class EraseCallWishes implements Erasing {
     @Override
     public Optional<String> tell(String name, int count, Locale language) {
         return name.equals(CALLS)
-                ? Optional.of(CallBackWords.in(language.toLanguageTag()).erased())
+                ? Optional.of(Sentences.in(CallBackMessages.class, language.toLanguageTag())
+                        .erased())
                 : Optional.empty();
     }
 }

@@ -5,8 +5,8 @@ import fr.portevoix.contribution.ContributionMessages;
 import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
-import fr.portevoix.contribution.Words;
 import fr.portevoix.roadmap.Strategy;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,7 +26,7 @@ class QualifiedSteps implements TraceSource {
     @Override
     public List<TraceStep> steps(Contribution contribution, Locale language) {
         Optional<Qualification> act = contribution.isAside() ? Optional.empty() : Qualification.of(contribution.id);
-        return act.map(found -> steps(found, Words.in(language.toLanguageTag())))
+        return act.map(found -> steps(found, Sentences.in(ContributionMessages.class, language.toLanguageTag())))
                 .orElse(List.of());
     }
 

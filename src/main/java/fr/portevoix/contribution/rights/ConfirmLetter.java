@@ -2,6 +2,7 @@ package fr.portevoix.contribution.rights;
 
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.mail.MailWriter;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class ConfirmLetter implements MailWriter {
 
     @Override
     public Optional<Letter> write(UUID subjectId, String language) {
-        RightsMessages say = RightsWords.in(language);
+        RightsMessages say = Sentences.in(RightsMessages.class, language);
         return ContactWish.<ContactWish>findByIdOptional(subjectId)
                 .filter(wish -> wish.confirmedOn == null)
                 .map(wish -> Letter.plain(

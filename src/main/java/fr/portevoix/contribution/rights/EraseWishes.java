@@ -1,6 +1,7 @@
 package fr.portevoix.contribution.rights;
 
 import fr.portevoix.contribution.Receipt;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,7 +27,8 @@ class EraseWishes implements Erasing {
     @Override
     public Optional<String> tell(String name, int count, Locale language) {
         return name.equals(WISHES)
-                ? Optional.of(RightsWords.in(language.toLanguageTag()).erasedWish())
+                ? Optional.of(Sentences.in(RightsMessages.class, language.toLanguageTag())
+                        .erasedWish())
                 : Optional.empty();
     }
 }

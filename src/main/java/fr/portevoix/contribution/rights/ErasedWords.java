@@ -2,6 +2,7 @@ package fr.portevoix.contribution.rights;
 
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Receipt;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -40,7 +41,8 @@ class ErasedWords implements Erasing {
     @Override
     public Optional<String> tell(String name, int count, Locale language) {
         return name.equals(WORDS)
-                ? Optional.of(RightsWords.in(language.toLanguageTag()).erasedWords(count))
+                ? Optional.of(Sentences.in(RightsMessages.class, language.toLanguageTag())
+                        .erasedWords(count))
                 : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import fr.portevoix.contribution.Receipts;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.arc.All;
@@ -76,8 +77,11 @@ public class ErasurePages {
             return toStory(typed);
         }
         if (!"true".equals(oui)) {
-            Errors errors =
-                    Errors.none().add("oui", RightsWords.in(page.getLanguage()).eraseTick());
+            Errors errors = Errors.none()
+                    .add(
+                            "oui",
+                            Sentences.in(RightsMessages.class, page.getLanguage())
+                                    .eraseTick());
             return Answers.mend(new erase(contract.get(), typed, errors));
         }
         eraseReceipt.erase(receipt.get().hash, ErasedBy.HOLDER);

@@ -4,6 +4,7 @@ import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.mail.MailWriter;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.PublicUrl;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class NewsLetter implements MailWriter {
 
     /** The letter with the way to the reader's own words and the way out. */
     static Letter letter(Wording title, Wording body, String story, String stop, String language) {
-        RightsMessages say = RightsWords.in(language);
+        RightsMessages say = Sentences.in(RightsMessages.class, language);
         return Letter.plain(
                 title.in(language),
                 String.join("\n\n", body.in(language), say.newsYours(), story, say.newsStop(), stop));

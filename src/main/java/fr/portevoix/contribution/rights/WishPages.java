@@ -12,6 +12,7 @@ import fr.portevoix.contribution.Receipts;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.arc.All;
@@ -92,7 +93,7 @@ public class WishPages {
         if (consultation.isEmpty()) {
             return toStory(typed);
         }
-        RightsMessages say = RightsWords.in(page.getLanguage());
+        RightsMessages say = Sentences.in(RightsMessages.class, page.getLanguage());
         String address = adresse == null ? "" : adresse.strip();
         Errors errors = Errors.none();
         if (address.length() > LONGEST || !address.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {

@@ -4,10 +4,11 @@ import fr.portevoix.account.Open;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.ReceiptGuesses;
-import fr.portevoix.contribution.Words;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -96,7 +97,7 @@ public class TaskPages {
         }
         Task task = found.get();
         if (!task.isAnswered()) {
-            TaskMessages say = TaskWords.in(page.getLanguage());
+            TaskMessages say = Sentences.in(TaskMessages.class, page.getLanguage());
             AnswerTask.Typed typed = new AnswerTask.Typed(text(reponse), text(mots), text(jour));
             Errors errors = answerTask.check(
                     typed, new AnswerTask.Sentences(say.chooseOne(), say.sayWhy(), say.tooLong(), say.wrongDay()));
@@ -128,7 +129,7 @@ public class TaskPages {
                 contract.get(),
                 secret,
                 task,
-                Words.day(task.untilOn, page.getLanguage()),
+                InWords.day(task.untilOn, page.getLanguage()),
                 new Handed(said, all.size() - said.size()),
                 List.of(TaskOutcome.values()),
                 typed,
@@ -138,12 +139,12 @@ public class TaskPages {
     private Response told(Task task) {
         String language = page.getLanguage();
         return hidden(Response.ok(new answered(
-                contract.get(), task, TaskWords.answer(task, language), Words.day(task.answeredOn, language))));
+                contract.get(), task, TaskWords.answer(task, language), InWords.day(task.answeredOn, language))));
     }
 
     private Response gone() {
         boolean tooMany = guesses.areTooMany(ReceiptGuesses.client(request));
-        TaskMessages say = TaskWords.in(page.getLanguage());
+        TaskMessages say = Sentences.in(TaskMessages.class, page.getLanguage());
         return hidden(Response.status(tooMany ? 429 : 404)
                 .entity(new gone(contract.get(), tooMany ? say.tooMany() : say.gone())));
     }

@@ -6,6 +6,7 @@ import fr.portevoix.council.reading.DeliberationDoors;
 import fr.portevoix.council.reading.Opening;
 import fr.portevoix.council.reading.Passage;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +23,7 @@ class AmendmentDoors implements DeliberationDoors {
 
     @Override
     public List<CouncilLink> of(Deliberation deliberation, Opening opening) {
-        AmendmentMessages say = AmendmentWords.in(page.getLanguage());
+        AmendmentMessages say = Sentences.in(AmendmentMessages.class, page.getLanguage());
         return List.of(
                 new CouncilLink(
                         say.amendments(),
@@ -33,7 +34,7 @@ class AmendmentDoors implements DeliberationDoors {
 
     @Override
     public Optional<CouncilLink> on(Deliberation deliberation, Opening opening, Passage passage) {
-        AmendmentMessages say = AmendmentWords.in(page.getLanguage());
+        AmendmentMessages say = Sentences.in(AmendmentMessages.class, page.getLanguage());
         return Optional.of(new CouncilLink(
                 say.doorPassage(),
                 deliberation.address() + "/amendements/nouveau?passage=" + passage.key()

@@ -12,6 +12,7 @@ import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -137,7 +138,7 @@ public class AmendmentPages {
         here.mustBeOpen(before.opening());
         Amendment amendment = here.amendment(before.deliberation(), number);
         String words = Rewording.clean(mots);
-        AmendmentMessages say = AmendmentWords.in(page.getLanguage());
+        AmendmentMessages say = Sentences.in(AmendmentMessages.class, page.getLanguage());
         if (words.isEmpty() || words.length() > Remark.LONGEST) {
             Errors errors =
                     Errors.none().add("mots", words.isEmpty() ? say.remarkMissing() : say.tooLong(Remark.LONGEST));
@@ -167,7 +168,7 @@ public class AmendmentPages {
         if (!amendment.member.equals(member)) {
             throw new ForbiddenException();
         }
-        AmendmentMessages say = AmendmentWords.in(page.getLanguage());
+        AmendmentMessages say = Sentences.in(AmendmentMessages.class, page.getLanguage());
         flash.say(amendSheet.withdraw(amendment) ? say.withdrawn() : say.decidedMeanwhile());
         return back(amendment, "");
     }

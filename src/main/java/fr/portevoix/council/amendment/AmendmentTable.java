@@ -7,6 +7,7 @@ import fr.portevoix.council.TableSource;
 import fr.portevoix.council.reading.Deliberation;
 import fr.portevoix.council.reading.Opening;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,7 +27,7 @@ class AmendmentTable implements TableSource {
     @Override
     public List<TableEntry> of(Body body, Member member) {
         LocalDate today = LocalDate.now(clock);
-        AmendmentMessages say = AmendmentWords.in(page.getLanguage());
+        AmendmentMessages say = Sentences.in(AmendmentMessages.class, page.getLanguage());
         List<TableEntry> entries = new ArrayList<>();
         for (Deliberation deliberation : Deliberation.of(body)) {
             Opening opening = deliberation.current(today).orElse(null);

@@ -5,6 +5,7 @@ import fr.portevoix.action.SheetDiscussion;
 import fr.portevoix.council.reading.Comment;
 import fr.portevoix.council.reading.Deliberation;
 import fr.portevoix.council.reading.Opening;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,7 +23,7 @@ class CouncilDiscussions implements SheetDiscussion {
 
     @Override
     public List<Discussed> of(ActionSheet sheet, Locale language) {
-        AmendmentMessages say = AmendmentWords.in(language.toLanguageTag());
+        AmendmentMessages say = Sentences.in(AmendmentMessages.class, language.toLanguageTag());
         List<Discussed> discussed = new ArrayList<>();
         for (Deliberation deliberation : Deliberation.<Deliberation>list(
                 "from Deliberation d join fetch d.body b join fetch b.contract where d.sheet = ?1 order by d.id",

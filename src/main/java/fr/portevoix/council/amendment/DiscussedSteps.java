@@ -9,6 +9,7 @@ import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.council.reading.Deliberation;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class DiscussedSteps implements TraceSource {
         if (contribution.isAside()) {
             return List.of();
         }
-        AmendmentMessages say = AmendmentWords.in(language.toLanguageTag());
+        AmendmentMessages say = Sentences.in(AmendmentMessages.class, language.toLanguageTag());
         List<TraceStep> steps = new ArrayList<>();
         List<Use> uses = Use.list(
                 "contribution = ?1 and kind = ?2 and relation = ?3", contribution, ActionSheet.KIND, Relation.FEEDS);

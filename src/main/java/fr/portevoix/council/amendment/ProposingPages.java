@@ -17,6 +17,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -115,8 +116,11 @@ public class ProposingPages {
         }
         Proposing proposing = new Proposing(
                 deliberation, read, passages, passage, form, null, null, null, null, here.carried(), Errors.none());
-        Errors errors =
-                form.errors(AmendmentWords.in(page.getLanguage()), content, passage, SheetNames.of(contract.get()));
+        Errors errors = form.errors(
+                Sentences.in(AmendmentMessages.class, page.getLanguage()),
+                content,
+                passage,
+                SheetNames.of(contract.get()));
         Optional<Change> change = form.change(passage);
         if (form.voir != null && errors.on("texte").isEmpty()) {
             return Response.ok(
@@ -130,7 +134,7 @@ public class ProposingPages {
         }
         Amendment kept = amendSheet.propose(
                 new AmendSheet.Asked(read, member, seat.enteredBy(), change.orElseThrow(), form.reason(), form.key()));
-        flash.say(AmendmentWords.in(page.getLanguage()).kept(kept.number));
+        flash.say(Sentences.in(AmendmentMessages.class, page.getLanguage()).kept(kept.number));
         return Answers.seeOther(deliberation.address() + "/amendements/" + kept.number
                 + (here.carried().isEmpty() ? "" : "?" + here.carried()));
     }
@@ -171,6 +175,7 @@ public class ProposingPages {
                         Errors.none()
                                 .add(
                                         "texte",
-                                        AmendmentWords.in(page.getLanguage()).moved(current.version.number))));
+                                        Sentences.in(AmendmentMessages.class, page.getLanguage())
+                                                .moved(current.version.number))));
     }
 }

@@ -6,6 +6,7 @@ import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.Use;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,7 +41,7 @@ class BallotSteps implements TraceSource {
         if (sheets.isEmpty()) {
             return List.of();
         }
-        BallotMessages say = BallotWords.in(language.toLanguageTag());
+        BallotMessages say = Sentences.in(BallotMessages.class, language.toLanguageTag());
         return Ballot.<Ballot>list(
                         "from Ballot b join fetch b.deliberation d join fetch d.sheet s join fetch b.body"
                                 + " where s.id in ?1 and b.closedAt is not null and b.shown = true order by b.closedAt",

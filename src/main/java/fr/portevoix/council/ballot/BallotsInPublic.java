@@ -4,6 +4,7 @@ import fr.portevoix.action.meeting.Body;
 import fr.portevoix.council.PublicDeliberation;
 import fr.portevoix.council.PublicDeliberations;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,7 +20,7 @@ class BallotsInPublic implements PublicDeliberations {
 
     @Override
     public List<PublicDeliberation> of(Body body) {
-        BallotMessages say = BallotWords.in(page.getLanguage());
+        BallotMessages say = Sentences.in(BallotMessages.class, page.getLanguage());
         return Ballot.<Ballot>list(
                         "body = ?1 and closedAt is not null and shown = true order by closedAt desc, question", body)
                 .stream()

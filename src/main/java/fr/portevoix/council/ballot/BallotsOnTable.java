@@ -5,6 +5,7 @@ import fr.portevoix.council.Member;
 import fr.portevoix.council.TableEntry;
 import fr.portevoix.council.TableSource;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,7 +25,7 @@ class BallotsOnTable implements TableSource {
     @Override
     public List<TableEntry> of(Body body, Member member) {
         Instant now = clock.instant();
-        BallotMessages say = BallotWords.in(page.getLanguage());
+        BallotMessages say = Sentences.in(BallotMessages.class, page.getLanguage());
         return BallotVoter.<BallotVoter>list(
                         "from BallotVoter v join fetch v.ballot b where v.member = ?1 and v.way is null and v.awaited = true"
                                 + " and b.body = ?2 order by b.closesAt, b.question",

@@ -6,6 +6,7 @@ import fr.portevoix.contribution.FrenchNames;
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.mail.MailWriter;
 import fr.portevoix.shared.web.PublicUrl;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,7 +30,7 @@ class ConvocationLetter implements MailWriter {
     public Optional<Letter> write(UUID subjectId, String language) {
         return MemberPresence.<MemberPresence>findByIdOptional(subjectId)
                 .filter(presence -> !presence.meeting.cancelled)
-                .map(presence -> letter(presence, Words.in(language)));
+                .map(presence -> letter(presence, Sentences.in(SessionMessages.class, language)));
     }
 
     private Letter letter(MemberPresence presence, SessionMessages says) {

@@ -6,6 +6,7 @@ import fr.portevoix.council.Member;
 import fr.portevoix.council.TableEntry;
 import fr.portevoix.council.TableSource;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,7 +25,7 @@ class SessionsOnTable implements TableSource {
 
     @Override
     public List<TableEntry> of(Body body, Member member) {
-        SessionMessages says = Words.in(page.getLanguage());
+        SessionMessages says = Sentences.in(SessionMessages.class, page.getLanguage());
         LocalDate today = LocalDate.now(clock);
         List<TableEntry> entries = new ArrayList<>();
         List<Session> sessions = Session.list(

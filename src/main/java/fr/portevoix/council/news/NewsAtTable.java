@@ -6,6 +6,7 @@ import fr.portevoix.council.Member;
 import fr.portevoix.council.TableEntry;
 import fr.portevoix.council.TableSource;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ class NewsAtTable implements TableSource {
         if (member.isWithoutMailbox()) {
             return List.of();
         }
-        NewsMessages say = NewsWords.in(page.getLanguage());
+        NewsMessages say = Sentences.in(NewsMessages.class, page.getLanguage());
         Rhythm rhythm = NewsWish.of(member.person).map(wish -> wish.rhythm).orElse(Rhythm.WEEKLY);
         return List.of(new TableEntry(
                 say.group(), say.title(), say.rhythm(rhythm), Council.address(body) + "/nouvelles", null));

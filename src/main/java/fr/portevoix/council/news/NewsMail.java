@@ -3,6 +3,7 @@ package fr.portevoix.council.news;
 import fr.portevoix.action.meeting.Body;
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.mail.MailWriter;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,7 +50,7 @@ class NewsMail implements MailWriter {
     }
 
     private Letter letter(NewsWish wish, Map<Body, List<NewsItem>> news) {
-        NewsMessages say = NewsWords.in(wish.language);
+        NewsMessages say = Sentences.in(NewsMessages.class, wish.language);
         Body first = news.keySet().iterator().next();
         String stop = links.address(wish, first.contract.slug);
         StringBuilder text =

@@ -9,6 +9,7 @@ import fr.portevoix.council.CurrentMember;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -72,7 +73,7 @@ public class NewsPages {
                 .findFirst()
                 .orElseThrow(BadRequestException::new);
         chooseRhythm.choose(chooseRhythm.of(signedIn.person()), rhythm, page.getLanguage());
-        flash.say(NewsWords.in(page.getLanguage()).kept());
+        flash.say(Sentences.in(NewsMessages.class, page.getLanguage()).kept());
         return Answers.seeOther("/" + contract.slug() + "/conseil/" + seat.body().slug + "/table");
     }
 }

@@ -6,6 +6,7 @@ import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.contribution.Use;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ class OpinionSteps implements TraceSource {
         if (sheets.isEmpty()) {
             return List.of();
         }
-        OpinionMessages say = OpinionWords.in(language.toLanguageTag());
+        OpinionMessages say = Sentences.in(OpinionMessages.class, language.toLanguageTag());
         return Opinion.<Opinion>list(
                         "from Opinion o join fetch o.body join fetch o.version v where v.sheet.id in ?1"
                                 + " and o.publishedOn is not null order by o.publishedOn",

@@ -4,6 +4,7 @@ import fr.portevoix.action.meeting.Body;
 import fr.portevoix.council.PublicDeliberation;
 import fr.portevoix.council.PublicDeliberations;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,7 +17,7 @@ class OpinionsInPublic implements PublicDeliberations {
 
     @Override
     public List<PublicDeliberation> of(Body body) {
-        OpinionMessages say = OpinionWords.in(page.getLanguage());
+        OpinionMessages say = Sentences.in(OpinionMessages.class, page.getLanguage());
         return Opinion.of(body).stream()
                 .filter(Opinion::isPublished)
                 .map(opinion -> new PublicDeliberation(

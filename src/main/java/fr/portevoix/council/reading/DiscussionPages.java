@@ -5,6 +5,7 @@ import fr.portevoix.contribution.SensitiveWords;
 import fr.portevoix.council.CurrentMember;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.GlossaryEntry;
@@ -49,7 +50,7 @@ public class DiscussionPages {
                 .filter(each -> each.discussionPublic)
                 .orElseThrow(NotFoundException::new);
         Opening opening = found.current(today).orElseThrow(NotFoundException::new);
-        String member = ReadingWords.in(page.getLanguage()).aMember();
+        String member = Sentences.in(ReadingMessages.class, page.getLanguage()).aMember();
         Discussion.Visitor everybody = new Discussion.Visitor(
                 null,
                 comment -> comment.member.named ? comment.member.label() : member,

@@ -5,6 +5,7 @@ import fr.portevoix.council.Council;
 import fr.portevoix.council.PublicDeliberation;
 import fr.portevoix.council.PublicDeliberations;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,7 +29,7 @@ class PublicReading implements PublicDeliberations {
                 .flatMap(deliberation -> deliberation.current(today).stream())
                 .map(opening -> new PublicDeliberation(
                         opening.deliberation.title,
-                        ReadingWords.in(page.getLanguage()).versionNumber(opening.version.number),
+                        Sentences.in(ReadingMessages.class, page.getLanguage()).versionNumber(opening.version.number),
                         Council.address(body) + "/discussions/" + opening.deliberation.slug,
                         opening.isOpen(today) ? opening.closesOn : null))
                 .toList();

@@ -2,10 +2,11 @@ package fr.portevoix.council.reading;
 
 import fr.portevoix.account.Open;
 import fr.portevoix.contribution.ReceiptGuesses;
-import fr.portevoix.contribution.Words;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -64,7 +65,7 @@ public class QuestionPages {
                 .map(question -> hidden(Response.ok(
                         question.isAnswered()
                                 ? new answered(
-                                        contract.get(), question, Words.day(question.answeredOn, page.getLanguage()))
+                                        contract.get(), question, InWords.day(question.answeredOn, page.getLanguage()))
                                 : page(secret, question, "", Errors.none()))))
                 .orElseGet(this::gone);
     }
@@ -77,7 +78,7 @@ public class QuestionPages {
             return gone();
         }
         String words = mots == null ? "" : mots.replace("\r\n", "\n").strip();
-        ReadingMessages say = ReadingWords.in(page.getLanguage());
+        ReadingMessages say = Sentences.in(ReadingMessages.class, page.getLanguage());
         Errors errors = Errors.none();
         if (words.isEmpty()) {
             errors.add("mots", say.nothing());
@@ -94,7 +95,7 @@ public class QuestionPages {
 
     private TemplateInstance page(String secret, PilotQuestion question, String words, Errors errors) {
         return new question(
-                contract.get(), secret, question, Words.day(question.dueOn, page.getLanguage()), words, errors);
+                contract.get(), secret, question, InWords.day(question.dueOn, page.getLanguage()), words, errors);
     }
 
     private Optional<PilotQuestion> open(String secret) {

@@ -4,6 +4,7 @@ import fr.portevoix.action.meeting.Body;
 import fr.portevoix.council.Member;
 import fr.portevoix.council.news.CouncilNews;
 import fr.portevoix.council.news.NewsItem;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,7 +20,7 @@ class ReadingNews implements CouncilNews {
 
     @Override
     public List<NewsItem> between(Body body, Member member, Instant from, Instant until, String language) {
-        ReadingMessages say = ReadingWords.in(language);
+        ReadingMessages say = Sentences.in(ReadingMessages.class, language);
         List<NewsItem> news = new ArrayList<>();
         for (Deliberation deliberation : Deliberation.of(body)) {
             Opening.of(deliberation).stream()

@@ -12,6 +12,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.GlossaryEntry;
@@ -129,7 +130,7 @@ public class ReadingPages {
                 ? Saying.answer(answered)
                 : Saying.about(read.version.read(), form.passage, form.de, form.a)
                         .orElseThrow(NotFoundException::new);
-        Errors errors = form.errors(ReadingWords.in(page.getLanguage()));
+        Errors errors = form.errors(Sentences.in(ReadingMessages.class, page.getLanguage()));
         if (errors.isAny()) {
             return Answers.mend(
                     page(read, member, saying.typed(form.words(), form.isQuestion(), form.key()), errors, false));
@@ -143,7 +144,7 @@ public class ReadingPages {
                 form.words(),
                 form.isQuestion(),
                 form.key()));
-        flash.say(ReadingWords.in(page.getLanguage()).kept());
+        flash.say(Sentences.in(ReadingMessages.class, page.getLanguage()).kept());
         return back(said, SensitiveWords.areIn(form.words()) ? "aide=1" : "");
     }
 
@@ -154,13 +155,13 @@ public class ReadingPages {
     public Response change(@RestPath UUID comment, @BeanParam CommentForm form) {
         Opening current = open();
         Comment own = own(current, comment, form.pour);
-        Errors errors = form.errors(ReadingWords.in(page.getLanguage()));
+        Errors errors = form.errors(Sentences.in(ReadingMessages.class, page.getLanguage()));
         if (errors.isAny()) {
             Saying saying = Saying.change(own).typed(form.words(), false, form.key());
             return Answers.mend(page(current, own.member, saying, errors, false));
         }
         sayComment.change(own, form.words());
-        flash.say(ReadingWords.in(page.getLanguage()).changed());
+        flash.say(Sentences.in(ReadingMessages.class, page.getLanguage()).changed());
         return back(own, SensitiveWords.areIn(form.words()) ? "aide=1" : "");
     }
 
@@ -171,7 +172,7 @@ public class ReadingPages {
     public Response withdraw(@RestPath UUID comment, @RestForm String pour) {
         Comment own = own(open(), comment, pour);
         sayComment.withdraw(own);
-        flash.say(ReadingWords.in(page.getLanguage()).withdrawn());
+        flash.say(Sentences.in(ReadingMessages.class, page.getLanguage()).withdrawn());
         return back(own, "");
     }
 

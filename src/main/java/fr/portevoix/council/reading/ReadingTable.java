@@ -5,6 +5,7 @@ import fr.portevoix.council.Member;
 import fr.portevoix.council.TableEntry;
 import fr.portevoix.council.TableSource;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,7 +25,7 @@ class ReadingTable implements TableSource {
     @Override
     public List<TableEntry> of(Body body, Member member) {
         LocalDate today = LocalDate.now(clock);
-        ReadingMessages say = ReadingWords.in(page.getLanguage());
+        ReadingMessages say = Sentences.in(ReadingMessages.class, page.getLanguage());
         List<TableEntry> entries = new ArrayList<>();
         for (Deliberation deliberation : Deliberation.of(body)) {
             Opening opening = deliberation.current(today).orElse(null);

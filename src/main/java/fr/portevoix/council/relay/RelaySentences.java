@@ -1,10 +1,7 @@
 package fr.portevoix.council.relay;
 
-import fr.portevoix.shared.text.Wording;
-import fr.portevoix.shared.web.Languages;
 import fr.portevoix.shared.web.Page;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -15,9 +12,6 @@ class RelaySentences {
     Page page;
 
     RelayMessages get() {
-        String language = page.getLanguage();
-        return Languages.isOffered(language) && !language.equals(Wording.FRENCH)
-                ? MessageBundles.get(RelayMessages.class, Localized.Literal.of(language))
-                : MessageBundles.get(RelayMessages.class);
+        return Sentences.in(RelayMessages.class, page.getLanguage());
     }
 }

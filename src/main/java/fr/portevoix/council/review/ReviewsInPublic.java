@@ -4,11 +4,8 @@ import fr.portevoix.action.meeting.Body;
 import fr.portevoix.council.Council;
 import fr.portevoix.council.PublicDeliberation;
 import fr.portevoix.council.PublicDeliberations;
-import fr.portevoix.shared.text.Wording;
-import fr.portevoix.shared.web.Languages;
 import fr.portevoix.shared.web.Page;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,15 +20,9 @@ class ReviewsInPublic implements PublicDeliberations {
     public List<PublicDeliberation> of(Body body) {
         boolean any = SheetReview.count("body = ?1 and publishedOn is not null", body) > 0
                 || ProposedIndicator.count("body", body) > 0;
-        ReviewMessages say = in(page.getLanguage());
+        ReviewMessages say = Sentences.in(ReviewMessages.class, page.getLanguage());
         return any
                 ? List.of(new PublicDeliberation(say.title(), say.intro(), Council.address(body) + "/bilans", null))
                 : List.of();
-    }
-
-    private static ReviewMessages in(String language) {
-        return Languages.isOffered(language) && !language.equals(Wording.FRENCH)
-                ? MessageBundles.get(ReviewMessages.class, Localized.Literal.of(language))
-                : MessageBundles.get(ReviewMessages.class);
     }
 }

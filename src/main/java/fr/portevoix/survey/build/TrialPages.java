@@ -5,6 +5,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.FormFields;
 import fr.portevoix.survey.FormPage;
 import fr.portevoix.survey.Outcome;
@@ -12,9 +13,9 @@ import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.Submission;
 import fr.portevoix.survey.SubmitResponse;
 import fr.portevoix.survey.Survey;
+import fr.portevoix.survey.SurveyMessages;
 import fr.portevoix.survey.SurveyRules;
 import fr.portevoix.survey.SurveyState;
-import fr.portevoix.survey.SurveyWords;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -77,7 +78,8 @@ public class TrialPages {
         Questionnaire asked = Questionnaire.of(survey);
         String key = form.first("cle");
         if (!FormKey.isOurs(key)) {
-            String notice = SurveyWords.in(page.getLanguage()).incomplete();
+            String notice =
+                    Sentences.in(SurveyMessages.class, page.getLanguage()).incomplete();
             return Answers.mend(shown(asked, FormKey.fresh(), form, Errors.none(), notice));
         }
         Outcome outcome = submitResponse.submit(new Submission(
@@ -91,7 +93,7 @@ public class TrialPages {
         if (outcome instanceof Outcome.Refused refused) {
             return Answers.mend(shown(asked, key, form, refused.errors(), ""));
         }
-        String notice = SurveyWords.in(page.getLanguage()).otherWords();
+        String notice = Sentences.in(SurveyMessages.class, page.getLanguage()).otherWords();
         return Answers.mend(shown(asked, FormKey.fresh(), form, Errors.none(), notice));
     }
 

@@ -10,6 +10,7 @@ import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.FormFields;
 import fr.portevoix.survey.FormPage;
 import fr.portevoix.survey.Outcome;
@@ -17,9 +18,9 @@ import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.Submission;
 import fr.portevoix.survey.SubmitResponse;
 import fr.portevoix.survey.SurveyConfig;
+import fr.portevoix.survey.SurveyMessages;
 import fr.portevoix.survey.SurveyRules;
 import fr.portevoix.survey.SurveyState;
-import fr.portevoix.survey.SurveyWords;
 import fr.portevoix.survey.Versions;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -163,7 +164,11 @@ public class ConsoleDesk {
         }
         if (outcome instanceof Outcome.Refused) {
             // Told in the language that the interviewer reads, which may not be the one that is spoken.
-            Errors errors = asked.judge(answers, Channel.PHONE, SurveyWords.in(talk.shown()), surveys.mostWords())
+            Errors errors = asked.judge(
+                            answers,
+                            Channel.PHONE,
+                            Sentences.in(SurveyMessages.class, talk.shown()),
+                            surveys.mostWords())
                     .errors();
             return Answers.mend(page(list, caller, talk, errors, "", null));
         }

@@ -1,10 +1,9 @@
 package fr.portevoix.survey.invitation;
 
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.Days;
 import fr.portevoix.survey.Survey;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,9 +24,7 @@ final class InvitationText {
         this.data = data;
         this.survey = survey;
         this.invitation = invitation;
-        this.says = "fr".equals(invitation.language)
-                ? MessageBundles.get(InvitationMessages.class)
-                : MessageBundles.get(InvitationMessages.class, Localized.Literal.of(invitation.language));
+        this.says = Sentences.in(InvitationMessages.class, invitation.language);
     }
 
     InvitationMessages says() {

@@ -3,12 +3,13 @@ package fr.portevoix.survey.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.shared.text.Wording;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.AskedQuestion;
 import fr.portevoix.survey.Given;
 import fr.portevoix.survey.Item;
 import fr.portevoix.survey.Judged;
 import fr.portevoix.survey.Questionnaire;
-import fr.portevoix.survey.SurveyWords;
+import fr.portevoix.survey.SurveyMessages;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +73,10 @@ record Comparison(Questionnaire questionnaire, TypedSheet first, TypedSheet seco
 
     private static Judged judged(Questionnaire questionnaire, TypedSheet typed) {
         return questionnaire.judge(
-                questionnaire.fromForm(typed.form()), Channel.PAPER, SurveyWords.in(Wording.FRENCH), ANY_LENGTH);
+                questionnaire.fromForm(typed.form()),
+                Channel.PAPER,
+                Sentences.in(SurveyMessages.class, Wording.FRENCH),
+                ANY_LENGTH);
     }
 
     private static List<String> said(Item item, Questionnaire questionnaire, TypedSheet typed) {

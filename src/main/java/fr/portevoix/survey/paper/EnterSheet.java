@@ -5,11 +5,12 @@ import fr.portevoix.shared.database.Crossing;
 import fr.portevoix.shared.database.Thing;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.FormFields;
 import fr.portevoix.survey.Questionnaire;
 import fr.portevoix.survey.Survey;
 import fr.portevoix.survey.SurveyConfig;
-import fr.portevoix.survey.SurveyWords;
+import fr.portevoix.survey.SurveyMessages;
 import fr.portevoix.survey.Versions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,11 @@ public class EnterSheet {
         }
         Questionnaire questionnaire = Questionnaire.of(survey, Versions.told(form));
         Errors flaws = questionnaire
-                .judge(questionnaire.fromForm(form), Channel.PAPER, SurveyWords.in(Wording.FRENCH), config.mostWords())
+                .judge(
+                        questionnaire.fromForm(form),
+                        Channel.PAPER,
+                        Sentences.in(SurveyMessages.class, Wording.FRENCH),
+                        config.mostWords())
                 .errors();
         if (flaws.isAny()) {
             return new Entered.Refused(flaws);

@@ -7,9 +7,10 @@ import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.survey.Item;
 import fr.portevoix.survey.Survey;
-import fr.portevoix.survey.SurveyWords;
+import fr.portevoix.survey.SurveyMessages;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,7 +59,10 @@ public class QuotaDesk {
     /** A channel to look at. */
     public record Way(String code, String label, boolean chosen) {
         static Way by(Channel channel) {
-            return new Way(channel.name(), SurveyWords.in(Wording.FRENCH).channel(channel), false);
+            return new Way(
+                    channel.name(),
+                    Sentences.in(SurveyMessages.class, Wording.FRENCH).channel(channel),
+                    false);
         }
 
         Way chosen(String column) {

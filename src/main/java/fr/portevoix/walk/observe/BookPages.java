@@ -6,12 +6,12 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.walk.JoinCodes;
 import fr.portevoix.walk.Walk;
 import fr.portevoix.walk.WalkMessages;
 import fr.portevoix.walk.WalkRules;
-import fr.portevoix.walk.WalkWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
@@ -90,7 +90,7 @@ public class BookPages {
     @Produces(MediaType.APPLICATION_JSON)
     public Response take(@RestPath("walk") String slug, @RestPath String code, MultivaluedMap<String, String> fields) {
         Walk walk = find(slug);
-        WalkMessages say = WalkWords.in(page.getLanguage());
+        WalkMessages say = Sentences.in(WalkMessages.class, page.getLanguage());
         if (!opens(walk, code)) {
             return answer(403, Map.of("why", say.wrongCode()));
         }

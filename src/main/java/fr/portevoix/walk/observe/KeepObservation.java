@@ -10,10 +10,11 @@ import fr.portevoix.contribution.Visibility;
 import fr.portevoix.shared.crypto.KeyedHash;
 import fr.portevoix.shared.database.Crossing;
 import fr.portevoix.shared.media.Picture;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.walk.KeepWalk;
 import fr.portevoix.walk.Walk;
+import fr.portevoix.walk.WalkMessages;
 import fr.portevoix.walk.WalkRules;
-import fr.portevoix.walk.WalkWords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -151,7 +152,8 @@ public class KeepObservation {
         said.channel = Channel.WALK;
         said.nature = ObservationKind.named(form.kind()).orElseThrow().nature();
         said.language = form.words().isEmpty() ? "fr" : language;
-        said.body = form.words().isEmpty() ? WalkWords.in("fr").photoAlone() : form.words();
+        said.body =
+                form.words().isEmpty() ? Sentences.in(WalkMessages.class, "fr").photoAlone() : form.words();
         said.saidOn = walk.heldOn.isAfter(rules.today()) ? rules.today() : walk.heldOn;
         said.quartiers = new HashSet<>(form.quartiers(walk));
         said.sourceKind = Walk.KIND;

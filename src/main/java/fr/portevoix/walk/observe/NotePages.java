@@ -7,6 +7,7 @@ import fr.portevoix.shared.media.PhotoFields;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.FormKey;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.walk.JoinCodes;
 import fr.portevoix.walk.Stop;
@@ -14,7 +15,6 @@ import fr.portevoix.walk.Walk;
 import fr.portevoix.walk.WalkCriterion;
 import fr.portevoix.walk.WalkMessages;
 import fr.portevoix.walk.WalkRules;
-import fr.portevoix.walk.WalkWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
@@ -131,7 +131,7 @@ public class NotePages {
     }
 
     private Response note(Walk walk, String code, String device, NoteForm form) {
-        WalkMessages say = WalkWords.in(page.getLanguage());
+        WalkMessages say = Sentences.in(WalkMessages.class, page.getLanguage());
         if (!FormKey.isOurs(form.key())) {
             NoteForm mended = form.withKey(FormKey.fresh());
             return shown(422, walk, code, device, mended, Errors.none(), say.incomplete(), null);
@@ -153,7 +153,7 @@ public class NotePages {
     }
 
     private Response rate(Walk walk, String code, String device, MultivaluedMap<String, String> fields) {
-        WalkMessages say = WalkWords.in(page.getLanguage());
+        WalkMessages say = Sentences.in(WalkMessages.class, page.getLanguage());
         NoteForm empty = NoteForm.empty(FormKey.fresh(), NoteForm.first(fields, "arret"));
         Optional<Stop> stop = empty.stop(walk);
         Map<WalkCriterion, Integer> ratings = new LinkedHashMap<>();
@@ -171,7 +171,7 @@ public class NotePages {
     }
 
     private Response takeBack(Walk walk, String code, String device, String typed) {
-        WalkMessages say = WalkWords.in(page.getLanguage());
+        WalkMessages say = Sentences.in(WalkMessages.class, page.getLanguage());
         boolean done = typed.matches("\\d{1,6}") && keepObservation.takeBack(walk, Integer.parseInt(typed), device);
         NoteForm empty = NoteForm.empty(FormKey.fresh(), "");
         return shown(
@@ -220,7 +220,8 @@ public class NotePages {
     private Response door(Walk walk, String typed) {
         boolean asked = typed != null && !typed.isEmpty();
         String kept = !asked ? "" : typed.substring(0, Math.min(typed.length(), 40));
-        String notice = asked ? WalkWords.in(page.getLanguage()).wrongCode() : "";
+        String notice =
+                asked ? Sentences.in(WalkMessages.class, page.getLanguage()).wrongCode() : "";
         return hidden(asked ? 422 : 200, new door(walk, kept, notice));
     }
 
