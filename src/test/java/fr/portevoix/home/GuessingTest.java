@@ -3,6 +3,8 @@ package fr.portevoix.home;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.portevoix.account.Knock;
+import fr.portevoix.account.Knock.Answer;
 import fr.portevoix.account.TestPeople;
 import fr.portevoix.action.DeliveryPhoto;
 import fr.portevoix.action.DeliveryStep;
@@ -22,8 +24,6 @@ import fr.portevoix.workshop.WorkshopPhoto;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -232,14 +232,11 @@ class GuessingTest {
         }
     }
 
-    private static void tellsNothing(String address, Response answer) {
-        assertThat(answer.statusCode()).as(address).isLessThan(500);
-        assertThat(answer.asString()).as(address).doesNotContainIgnoringCase(SECRET + " ");
-        if (answer.statusCode() == 200) {
-            assertThat(answer.contentType())
-                    .as(address)
-                    .doesNotStartWith("image/")
-                    .doesNotStartWith("audio/");
+    private static void tellsNothing(String address, Answer answer) {
+        assertThat(answer.status()).as(address).isLessThan(500);
+        assertThat(answer.text()).as(address).doesNotContainIgnoringCase(SECRET + " ");
+        if (answer.status() == 200) {
+            assertThat(answer.type()).as(address).doesNotStartWith("image/").doesNotStartWith("audio/");
         }
     }
 
@@ -248,28 +245,24 @@ class GuessingTest {
         TestPeople.Visitor resident = TestPeople.withoutGrant();
         Set<String> open = guesses(line -> line.endsWith(" : open"));
         assertThat(open).hasSizeGreaterThan(500);
-        boolean signedIn = false;
-        for (String guess : open) {
-            // By turns: an open address asks nobody who they are, and a thousand guesses take time.
-            signedIn = !signedIn;
-            RequestSpecification asking = given().redirects().follow(false);
-            tellsNothing(guess, (signedIn ? asking.cookie("session", resident.cookie()) : asking).get(guess));
-        }
+        Knock.forEach(open, guess -> {
+            tellsNothing(guess, Knock.at(guess).get());
+            tellsNothing(guess, Knock.at(guess).withCookieOf(resident).get());
+        });
     }
 
     @Test
     void at_the_desk_and_the_programmes_addresses_by_facilitators_of_elsewhere() {
         CityGround elsewhere = CityGround.laid();
-        for (String guess : guesses(line -> !line.endsWith(" : open") && line.indexOf('{', 16) > 0)) {
-            RequestSpecification asking = given().redirects().follow(false);
-            boolean programme = guess.startsWith("/api/");
-            Response answer = (programme
-                            ? asking.auth().oauth2(elsewhere.facilitator.bearer())
-                            : asking.cookie("session", elsewhere.facilitator.cookie()))
-                    .get(guess);
+        Knock.forEach(guesses(line -> !line.endsWith(" : open") && line.indexOf('{', 16) > 0), guess -> {
+            Knock knock = Knock.at(guess);
+            Answer answer = (guess.startsWith("/api/")
+                            ? knock.withBearerOf(elsewhere.facilitator)
+                            : knock.withCookieOf(elsewhere.facilitator))
+                    .get();
             tellsNothing("a facilitator of elsewhere at " + guess, answer);
-            assertThat(answer.statusCode()).as(guess).isIn(401, 403, 404);
-        }
+            assertThat(answer.status()).as(guess).isIn(401, 403, 404);
+        });
     }
 
     @Test

@@ -33,6 +33,22 @@ class ScreensJourneyTest extends Journey {
     }
 
     @Test
+    void a_fault_would_be_seen() {
+        Page page = started();
+        page.evaluate(
+                """
+                () => {
+                  const main = document.querySelector('main');
+                  main.append(document.createElement('img'));
+                  main.appendChild(document.createElement('div')).style.width = '3000px';
+                }
+                """);
+        assertThat(Browser.faults(page))
+                .anyMatch(fault -> fault.contains("image-alt"))
+                .anyMatch(fault -> fault.endsWith("scrolls sideways"));
+    }
+
+    @Test
     void leads_the_keyboard_to_the_question_and_says_which_one_it_is() {
         Page page = started();
         page.click(".next");

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Lets the mail of a test leave, and shows what arrived. */
 @ApplicationScoped
 public class PostOffice {
+    private static final int PATIENCE = 5_000;
+
     @Inject
     SendMail sendMail;
 
@@ -20,6 +22,8 @@ public class PostOffice {
     /** Sends what waits, and answers what a mail server took. */
     public List<MimeMessage> deliver() {
         GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        // A greeting that our client missed costs this long: seconds, not the half minute of GreenMail.
+        server.getSmtp().setClientSocketTimeout(PATIENCE);
         server.start();
         try {
             sendMail.run();
