@@ -16,6 +16,7 @@ import fr.portevoix.walk.debrief.ReviewObservation;
 import fr.portevoix.walk.observe.KeepObservation;
 import fr.portevoix.walk.observe.NoteForm;
 import fr.portevoix.walk.observe.Observation;
+import fr.portevoix.walk.observe.ObservationPhoto;
 import fr.portevoix.walk.route.KeepRoute;
 import fr.portevoix.walk.route.Route;
 import fr.portevoix.walk.route.Spot;
@@ -27,7 +28,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Brings two walks in through the desk's and the telephones' own doors: one just held with a few fictitious notes, one to come. */
+/**
+ * Brings walks in through the desk's and the telephones' own doors, with a few fictitious notes: one of last year, the same
+ * way just walked again, and one to come.
+ */
 @ApplicationScoped
 class LoadWalks {
     private static final String ROUTE =
@@ -43,7 +47,14 @@ class LoadWalks {
             new Note("PROBLEM", 2, "2", "Le passage est noir dès dix-huit heures\u00a0: deux lampes sont cassées.", 1),
             new Note("GOOD", 3, "", "Le square est bien tenu, les enfants y restent après l’école.", 2),
             new Note("IDEA", 7, "", "Un banc à l’arrêt de bus, pour attendre assis avec les courses.", 3),
-            new Note("PROBLEM", 0, "1", "Les encombrants restent plusieurs jours au coin de la rue.", 0));
+            new Note("PROBLEM", 0, "1", "Les encombrants restent plusieurs jours au coin de la rue.", 0),
+            new Note("PROBLEM", 2, "3", "Deux lampes cassées dans le passage : on ne voit pas le sol.", 1),
+            new Note("GOOD", 1, "", "Le trottoir est refait devant l’école, les poussettes passent.", 0));
+
+    private static final List<Note> BEFORE = List.of(
+            new Note("PROBLEM", 1, "2", "Le trottoir est défoncé devant l’école, les poussettes vont sur la route.", 0),
+            new Note("PROBLEM", 0, "1", "Des encombrants restent au coin de la rue.", 0),
+            new Note("PROBLEM", 2, "2", "Le passage est noir : une lampe est cassée.", 1));
 
     @Inject
     KeepWalk keepWalk;
@@ -58,15 +69,18 @@ class LoadWalks {
     ReviewObservation reviewObservation;
 
     @Inject
+    LoadWalkFollowUp followUp;
+
+    @Inject
     Clock clock;
 
     /** With a request of its own, as the record of acts asks who is signed in: nobody. */
     @ActivateRequestContext
     void load(Contract contract) {
         QuarkusTransaction.requiringNew().run(() -> consultation(Contract.findById(contract.id)));
-        Walk walk = QuarkusTransaction.requiringNew().call(() -> held(Contract.findById(contract.id)));
-        QuarkusTransaction.requiringNew().run(() -> note(Walk.findById(walk.id)));
-        QuarkusTransaction.requiringNew().run(() -> publish(Walk.findById(walk.id)));
+        Walk before = walked(contract, "De l’école à l’arrêt de bus, l’an dernier", -240, BEFORE, 3);
+        Walk walk = walked(contract, "De l’école à l’arrêt de bus", -2, NOTES, 3);
+        followUp.load(before, walk);
         QuarkusTransaction.requiringNew().run(() -> coming(Contract.findById(contract.id)));
     }
 
@@ -85,8 +99,15 @@ class LoadWalks {
         consultation.persist();
     }
 
-    private Walk held(Contract contract) {
-        WalkForm form = form(WalkGuide.GENERAL, "De l’école à l’arrêt de bus", -2);
+    private Walk walked(Contract contract, String title, int days, List<Note> notes, int published) {
+        Walk walk = QuarkusTransaction.requiringNew().call(() -> held(Contract.findById(contract.id), title, days));
+        QuarkusTransaction.requiringNew().run(() -> note(Walk.findById(walk.id), notes));
+        QuarkusTransaction.requiringNew().run(() -> publish(Walk.findById(walk.id), published));
+        return walk;
+    }
+
+    private Walk held(Contract contract, String title, int days) {
+        WalkForm form = form(WalkGuide.GENERAL, title, days);
         form.publics = List.of("Habitants", "Bailleur", "Services de la ville", "Associations");
         form.nombre = List.of("9", "1", "2", "2");
         Walk walk = keepWalk.begin(contract, form);
@@ -102,10 +123,10 @@ class LoadWalks {
         return walk;
     }
 
-    private void note(Walk walk) {
+    private void note(Walk walk, List<Note> notes) {
         List<WalkTheme> themes = WalkTheme.of(walk);
         List<Stop> stops = Stop.of(walk);
-        for (Note note : NOTES) {
+        for (Note note : notes) {
             keepObservation.keep(
                     walk,
                     new NoteForm(
@@ -118,25 +139,30 @@ class LoadWalks {
                             "",
                             "",
                             "",
-                            List.of("", "", ""),
+                            List.of(note.stop() == 1 || note.theme() == 1 ? DemoPhotos.text(note.kind()) : "", "", ""),
                             false),
                     FormKey.fresh(),
                     "fr");
         }
     }
 
-    /** The first two were read; the others wait, as they do on the morning after. */
-    private void publish(Walk walk) {
-        for (Observation each : Observation.of(walk).subList(0, 2)) {
+    /** What was read so far; the others wait, as they do on the morning after. */
+    private void publish(Walk walk, int many) {
+        for (Observation each : Observation.of(walk)) {
+            if (each.number > many && each.number < 5) {
+                continue;
+            }
             ReviewForm form = new ReviewForm();
             form.genre = each.kind.name();
             form.theme = each.theme.id.toString();
             form.gravite = each.severity == null ? "" : each.severity.toString();
             form.arret = each.stop.id.toString();
-            form.service = each.number == 1 ? "Éclairage public" : "";
+            form.service = each.theme.position == 3 ? "Éclairage public" : "";
             form.mots = each.contribution.body;
             reviewObservation.keep(walk, each, form, null);
-            reviewObservation.publish(walk, each, List.of());
+            List<ObservationPhoto> photos = ObservationPhoto.list("observation", each);
+            reviewObservation.publish(
+                    walk, each, photos.stream().map(photo -> photo.id.toString()).toList());
         }
     }
 

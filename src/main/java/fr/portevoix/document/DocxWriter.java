@@ -30,6 +30,7 @@ public final class DocxWriter {
         private final DocxText text;
         private final DocxTables tables;
         private final DocxCharts charts;
+        private final DocxPictures pictures;
         private final DocxContents contents;
 
         Body(XWPFDocument docx, Document document) {
@@ -37,6 +38,7 @@ public final class DocxWriter {
             this.text = new DocxText(docx);
             this.tables = new DocxTables(docx, text);
             this.charts = new DocxCharts(docx, text);
+            this.pictures = new DocxPictures(text);
             this.contents = new DocxContents(text);
         }
 
@@ -101,6 +103,15 @@ public final class DocxWriter {
         public void visit(BarChart chart) {
             try {
                 charts.write(chart);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        @Override
+        public void visit(Illustration illustration) {
+            try {
+                pictures.write(illustration);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -11,6 +11,7 @@ public sealed interface Part
                 BarChart,
                 KeyFigures,
                 Callout,
+                Illustration,
                 PageBreak,
                 TableOfContents {
 

@@ -21,6 +21,8 @@ public interface PartVisitor {
 
     void visit(Callout callout);
 
+    void visit(Illustration illustration);
+
     void visit(PageBreak pageBreak);
 
     void visit(TableOfContents contents);

@@ -40,6 +40,15 @@ final class PdfFonts {
         FACES.forEach(face -> builder.useFont(() -> open(face), face.family, face.weight, FontStyle.NORMAL, true));
     }
 
+    /** The bold Latin letters, for drawings. */
+    static TrueTypeFont latinBold() {
+        try (InputStream file = open(FACES.get(1))) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Whether some font has a form for this character. */
     static boolean show(int codePoint) {
         return SHOWN.get(codePoint);

@@ -31,7 +31,7 @@ public final class PdfWriter {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, kind) -> false, moment);
+            builder.useExternalResourceAccessControl((address, kind) -> isInside(address), moment);
         }
         builder.withProducer("Portevoix");
         builder.toStream(pdf);
@@ -43,6 +43,12 @@ public final class PdfWriter {
             throw new UncheckedIOException(unwritable);
         }
         return pdf.toByteArray();
+    }
+
+    /** Whether an address is an image itself, written out in the page, and so leads nowhere. */
+    private static boolean isInside(String address) {
+        return address != null
+                && (address.startsWith("data:image/jpeg;base64,") || address.startsWith("data:image/png;base64,"));
     }
 
     /** Several PDFs one after the other; title and language are those of the first. */

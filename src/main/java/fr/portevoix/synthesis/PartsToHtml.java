@@ -5,6 +5,7 @@ import fr.portevoix.document.BaseLine;
 import fr.portevoix.document.BulletList;
 import fr.portevoix.document.Callout;
 import fr.portevoix.document.Heading;
+import fr.portevoix.document.Illustration;
 import fr.portevoix.document.KeyFigures;
 import fr.portevoix.document.PageBreak;
 import fr.portevoix.document.Paragraph;
@@ -15,6 +16,7 @@ import fr.portevoix.document.TableOf;
 import fr.portevoix.document.TableOfContents;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -49,6 +51,9 @@ final class PartsToHtml implements PartVisitor {
 
     @CheckedTemplate(basePath = "synthesis/part")
     record keyFigures(KeyFigures figures) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "synthesis/part")
+    record illustration(List<Drawn> images, String caption) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "synthesis/part")
     record callout(Callout callout) implements TemplateInstance {}
@@ -108,6 +113,23 @@ final class PartsToHtml implements PartVisitor {
     @Override
     public void visit(Callout callout) {
         add(new callout(callout));
+    }
+
+    /** An image, written out in the page. */
+    public record Drawn(String address, int width, int height, String alt) {
+        static Drawn of(Illustration.Image image) {
+            return new Drawn(
+                    "data:" + image.format().type() + ";base64,"
+                            + Base64.getEncoder().encodeToString(image.bytes()),
+                    image.width(),
+                    image.height(),
+                    image.alt());
+        }
+    }
+
+    @Override
+    public void visit(Illustration illustration) {
+        add(new illustration(illustration.images().stream().map(Drawn::of).toList(), illustration.caption()));
     }
 
     /** A page on a screen has no pages; in print, chapters already begin on their own. */

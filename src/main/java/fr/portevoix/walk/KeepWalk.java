@@ -8,10 +8,14 @@ import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /** Keeps a walk as it was typed; a new one gets its address and the receipt that all who walk share. */
 @ApplicationScoped
 public class KeepWalk {
+    /** Addresses beside those of walks. */
+    private static final Set<String> RESERVED = Set.of("nouveau", "suites");
+
     @Inject
     Receipts receipts;
 
@@ -25,7 +29,7 @@ public class KeepWalk {
         walk.contract = Contract.findById(contract.id);
         walk.slug = Slug.free(
                 form.titre,
-                slug -> slug.equals("nouveau") || Walk.count("contract = ?1 and slug = ?2", walk.contract, slug) > 0);
+                slug -> RESERVED.contains(slug) || Walk.count("contract = ?1 and slug = ?2", walk.contract, slug) > 0);
         form.into(walk, walk.contract);
         walk.persist();
         around(walk, form);

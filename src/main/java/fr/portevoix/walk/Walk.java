@@ -51,6 +51,12 @@ public class Walk extends Thing {
     /** The way it takes, as {@link Route} keeps it. */
     public String route;
 
+    /** What the team writes before the report. */
+    public String reportWords;
+
+    /** When everybody could read the report first; null while they cannot. */
+    public LocalDate reportedOn;
+
     /** Whether residents can read that it takes place. */
     public boolean announced;
 

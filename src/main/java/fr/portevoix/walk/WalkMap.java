@@ -2,6 +2,7 @@ package fr.portevoix.walk;
 
 import fr.portevoix.territory.Ground;
 import fr.portevoix.territory.OutlineMap;
+import fr.portevoix.walk.route.Route;
 import fr.portevoix.walk.route.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +25,37 @@ public record WalkMap(OutlineMap sheet, String path, List<Pin> pins) {
     /** Draws a walk with these things, as far as they are on the map. */
     public static <T> WalkMap of(
             Walk walk, List<T> things, Function<T, Spot> spot, Function<T, String> mark, Function<T, String> label) {
-        List<Ground> grounds = walk.grounds();
+        return drawn(walk.grounds(), walk.way(), things, spot, mark, label);
+    }
+
+    /** Draws these things on the ground of several walks. */
+    public static <T> WalkMap over(
+            List<Ground> grounds,
+            List<T> things,
+            Function<T, Spot> spot,
+            Function<T, String> mark,
+            Function<T, String> label) {
+        return drawn(grounds, Route.kept(null), things, spot, mark, label);
+    }
+
+    private static <T> WalkMap drawn(
+            List<Ground> grounds,
+            Route way,
+            List<T> things,
+            Function<T, Spot> spot,
+            Function<T, String> mark,
+            Function<T, String> label) {
         List<T> placed =
                 things.stream().filter(thing -> spot.apply(thing) != null).toList();
         List<long[]> points = new ArrayList<>();
-        Stream.concat(walk.way().spots().stream(), placed.stream().map(spot)).forEach(one -> {
+        Stream.concat(way.spots().stream(), placed.stream().map(spot)).forEach(one -> {
             points.add(new long[] {one.east() - AROUND, one.north() - AROUND});
             points.add(new long[] {one.east() + AROUND, one.north() + AROUND});
         });
         OutlineMap sheet = OutlineMap.of(grounds, points);
         return new WalkMap(
                 sheet,
-                walk.way().path(sheet),
+                way.path(sheet),
                 placed.stream()
                         .map(thing -> new Pin(
                                 mark.apply(thing),

@@ -68,6 +68,8 @@ class DeskPagesTest extends Journey {
             "/{contract}/bureau/conseils/{body}/bilans/{sheet}/{year}",
             "/{contract}/bureau/conseils/{body}/scrutins/{ballot}/modifier",
             "/{contract}/bureau/diagnostics/{walk}/observations/photos/{photo}",
+            "/{contract}/bureau/diagnostics/{walk}/compte-rendu/{file}",
+            "/{contract}/bureau/taches/{task}/photo",
             "/{contract}/conseil/{body}/nouvelles",
             "/{contract}/conseil/{body}/relais/billet",
             "/{contract}/conseil/{body}/reunions/{meeting}",

@@ -40,6 +40,38 @@ public class QualifyContributions {
     /** Keeps the decision for these contributions, which the caller has checked to be of this contract and readable. */
     @Transactional
     public Qualification qualify(Contract contract, List<UUID> contributions, Decision decision, UUID by) {
+        Qualification qualification = begin(contract, contributions, decision, by);
+        if (decision.outcome() != null) {
+            use(contract, contributions, decision, qualification);
+        }
+        return qualification;
+    }
+
+    /** A thing that is answered by itself: what it is about in the team's own words, and all that was said of it. */
+    public record Apart(String about, List<UUID> contributions) {}
+
+    /** Hands several things on to one service in one act, with a task for each; one mail leaves. */
+    @Transactional
+    public Qualification handOnEach(Contract contract, List<Apart> things, HandOn.To to, String reason, UUID by) {
+        Decision decision = new Decision(null, null, List.of(), null, Relation.HANDED_ON, null, null, to, reason);
+        Qualification act = begin(
+                contract,
+                things.stream().flatMap(each -> each.contributions().stream()).toList(),
+                decision,
+                by);
+        List<Task> tasks = handOn.handEach(
+                contract, to, reason, things.stream().map(Apart::about).toList(), act.id, by);
+        for (int at = 0; at < tasks.size(); at++) {
+            Use use = use(decision, act);
+            use.kind = Task.KIND;
+            use.subjectId = tasks.get(at).id;
+            use.untilOn = tasks.get(at).untilOn;
+            useContributions.useIds(things.get(at).contributions(), use);
+        }
+        return act;
+    }
+
+    private Qualification begin(Contract contract, List<UUID> contributions, Decision decision, UUID by) {
         Qualification qualification = new Qualification();
         qualification.contract = contract;
         qualification.covered = decision.covered();
@@ -58,9 +90,6 @@ public class QualifyContributions {
             some.forEach(id -> concern(qualification, id));
             entities.flush();
             Contribution.update("reading = ?1 where id in ?2 and reading = ?3", Reading.READ, some, Reading.UNREAD);
-        }
-        if (decision.outcome() != null) {
-            use(contract, contributions, decision, qualification);
         }
         return qualification;
     }
@@ -88,13 +117,18 @@ public class QualifyContributions {
         qualified.persist();
     }
 
-    private void use(Contract contract, List<UUID> contributions, Decision decision, Qualification act) {
+    private static Use use(Decision decision, Qualification act) {
         Use use = new Use();
         use.act = act.id;
         use.relation = decision.outcome();
         use.reason = decision.reason();
         use.label = decision.label();
         use.usedBy = act.qualifiedBy;
+        return use;
+    }
+
+    private void use(Contract contract, List<UUID> contributions, Decision decision, Qualification act) {
+        Use use = use(decision, act);
         List<UUID> concerned = contributions;
         switch (decision.outcome()) {
             case FEEDS -> {

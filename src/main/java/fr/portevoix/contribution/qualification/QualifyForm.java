@@ -2,13 +2,12 @@ package fr.portevoix.contribution.qualification;
 
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.UseContributions;
-import fr.portevoix.contribution.task.Addressee;
 import fr.portevoix.contribution.task.HandOn;
+import fr.portevoix.contribution.task.TypedTo;
 import fr.portevoix.roadmap.Offer;
 import fr.portevoix.roadmap.Strategy;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.territory.Contract;
-import fr.portevoix.territory.DayField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** What a person decides about words, as they type it. */
 public class QualifyForm {
-    private static final int LONGEST_DAYS = 730;
-
     @RestForm
     public List<String> choisi;
 
@@ -96,25 +93,11 @@ public class QualifyForm {
                     errors.add("cible", "Choisissez ce que ces paroles nourrissent.");
                 }
             }
-            case "confie" -> checkHandedOn(contract, today, errors);
+            case "confie" -> to().check(contract, today, errors);
             case "existe", "ecarte", "plus-tard" -> {}
             default -> errors.add("suite", "Choisissez la suite à donner.");
         }
         return errors;
-    }
-
-    private void checkHandedOn(Contract contract, LocalDate today, Errors errors) {
-        if (addressee(contract).isEmpty()) {
-            if (!isNew()) {
-                errors.add("service", "Choisissez un service de la liste, ou « un autre ».");
-            } else {
-                HandOn.check(new HandOn.Fresh(text(serviceNom), text(referent), text(courriel)), errors);
-            }
-        }
-        LocalDate until = DayField.read(echeance).orElse(null);
-        if (until == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
-            errors.add("echeance", "Donnez le jour où la réponse est attendue : à venir, dans les deux ans.");
-        }
     }
 
     /** The decision; only of a form without errors. */
@@ -131,15 +114,12 @@ public class QualifyForm {
                 outcome(),
                 fed.map(QualifyChoices.Fed::kind).orElse(null),
                 fed.map(QualifyChoices.Fed::target).orElse(null),
-                outcome() == Relation.HANDED_ON ? to(contract) : null,
+                outcome() == Relation.HANDED_ON ? to().to(contract) : null,
                 text(raison));
     }
 
-    private HandOn.To to(Contract contract) {
-        return new HandOn.To(
-                addressee(contract).orElse(null),
-                new HandOn.Fresh(text(serviceNom), text(referent), text(courriel)),
-                DayField.read(echeance).orElseThrow());
+    private TypedTo to() {
+        return new TypedTo(service, new HandOn.Fresh(text(serviceNom), text(referent), text(courriel)), echeance);
     }
 
     private Relation outcome() {
@@ -154,14 +134,6 @@ public class QualifyForm {
 
     private boolean isCovered() {
         return "oui".equals(couvert);
-    }
-
-    private boolean isNew() {
-        return service == null || service.isBlank() || service.equals("nouveau");
-    }
-
-    private Optional<Addressee> addressee(Contract contract) {
-        return QualifyChoices.id(service).flatMap(id -> Addressee.at(contract, id));
     }
 
     private Optional<Offer> offer(Contract contract) {

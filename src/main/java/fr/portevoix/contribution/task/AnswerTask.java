@@ -3,6 +3,7 @@ package fr.portevoix.contribution.task;
 import fr.portevoix.contribution.SensitiveWords;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.contribution.UseContributions;
+import fr.portevoix.shared.media.Picture;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.territory.DayField;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Keeps what a service answers, once: the first answer stands, and those who spoke read it. */
 @ApplicationScoped
-class AnswerTask {
+public class AnswerTask {
     @Inject
     Clock clock;
 
@@ -53,9 +54,9 @@ class AnswerTask {
         return errors;
     }
 
-    /** Keeps the answer; false where there is one already. A service's words that may be sensitive wait to be read. */
+    /** Keeps the answer, and the photo where one came (or null); false where there is one already. A service's words that may be sensitive wait to be read. */
     @Transactional
-    boolean answer(Task task, Typed typed, UUID by) {
+    public boolean answer(Task task, Typed typed, Picture picture, UUID by) {
         LocalDate today = LocalDate.now(clock);
         TaskOutcome outcome = typed.chosen().orElseThrow();
         boolean held = by == null && SensitiveWords.areIn(typed.words());
@@ -71,6 +72,9 @@ class AnswerTask {
                 task.id);
         if (first == 0) {
             return false;
+        }
+        if (picture != null) {
+            TaskPhoto.of(Task.findById(task.id), picture, today).persist();
         }
         Use.update(
                 "answer = ?1, answeredOn = ?2 where kind = ?3 and subjectId = ?4",
@@ -93,6 +97,23 @@ class AnswerTask {
         }
         Use.update("answer = ?1 where kind = ?2 and subjectId = ?3", told(task.outcome, words), Task.KIND, task.id);
         return true;
+    }
+
+    /** Lets everybody see the photo, or no longer; what it shows is said in words. */
+    @Transactional
+    public void show(Task task, boolean shown, String alt) {
+        TaskPhoto.update(
+                "shown = ?1, alt = ?2, reviewedOn = ?3 where task = ?4",
+                shown,
+                alt.isEmpty() ? null : alt,
+                LocalDate.now(clock),
+                task);
+    }
+
+    /** Erases the photo for good. */
+    @Transactional
+    void erasePhoto(Task task) {
+        TaskPhoto.delete("task", task);
     }
 
     private static String told(TaskOutcome outcome, String words) {

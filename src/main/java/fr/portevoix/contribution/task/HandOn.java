@@ -1,6 +1,5 @@
 package fr.portevoix.contribution.task;
 
-import fr.portevoix.shared.mail.Outbox;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 /** Hands words on to a service or a fund: keeps the task and posts the mail to its referent. */
@@ -17,7 +19,7 @@ public class HandOn {
     TaskLinks links;
 
     @Inject
-    Outbox outbox;
+    PostTasks postTasks;
 
     @Inject
     Clock clock;
@@ -55,17 +57,30 @@ public class HandOn {
     /** Keeps the task; its mail leaves once the transaction is committed. */
     @Transactional
     public Task hand(Contract contract, To to, String reason, UUID act, UUID by) {
-        Task task = new Task();
-        task.addressee = to.known() == null ? keep(contract, to.fresh()) : to.known();
-        task.reason = reason;
-        task.handedOn = LocalDate.now(clock);
-        task.handedBy = by;
-        task.untilOn = to.until();
-        task.act = act;
-        task.mark = links.mark(task);
-        task.persist();
-        outbox.post(TaskMail.FIRST, task.id, "", "fr");
-        return task;
+        return handEach(contract, to, reason, Collections.singletonList(null), act, by)
+                .get(0);
+    }
+
+    /** Keeps a task for each of these things, to be answered one by one; one mail leaves with all their links. */
+    @Transactional
+    public List<Task> handEach(Contract contract, To to, String reason, List<String> abouts, UUID act, UUID by) {
+        Addressee addressee = to.known() == null ? keep(contract, to.fresh()) : to.known();
+        List<Task> tasks = new ArrayList<>();
+        for (String about : abouts) {
+            Task task = new Task();
+            task.addressee = addressee;
+            task.about = about;
+            task.reason = reason;
+            task.handedOn = LocalDate.now(clock);
+            task.handedBy = by;
+            task.untilOn = to.until();
+            task.act = act;
+            task.mark = links.mark(task);
+            task.persist();
+            tasks.add(task);
+        }
+        postTasks.post(tasks, false);
+        return tasks;
     }
 
     /** Changes who answers for a service; what still waits is sent to them, and the links before open nothing more. */
@@ -77,10 +92,9 @@ public class HandOn {
         addressee.referent = fresh.referent();
         addressee.email = fresh.email();
         if (moved) {
-            Task.<Task>list("addressee = ?1 and answeredOn is null", addressee).forEach(task -> {
-                task.mark = links.mark(task);
-                outbox.post(TaskMail.FIRST, task.id, "", "fr");
-            });
+            List<Task> waiting = Task.list("addressee = ?1 and answeredOn is null", addressee);
+            waiting.forEach(task -> task.mark = links.mark(task));
+            postTasks.post(waiting, false);
         }
     }
 

@@ -1,18 +1,19 @@
 package fr.portevoix.contribution.task;
 
-import fr.portevoix.shared.mail.Outbox;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reminds the referents of all answers that are late, each once a day at most, however often one presses. */
 @ApplicationScoped
 class RemindLate {
     @Inject
-    Outbox outbox;
+    PostTasks postTasks;
 
     @Inject
     Clock clock;
@@ -21,7 +22,7 @@ class RemindLate {
     @Transactional
     int remind(Contract contract) {
         LocalDate today = LocalDate.now(clock);
-        int reminded = 0;
+        List<Task> reminded = new ArrayList<>();
         for (Task task : Task.waiting(contract)) {
             boolean mine = task.isLate(today)
                     && Task.update(
@@ -31,10 +32,9 @@ class RemindLate {
                                     task.id)
                             == 1;
             if (mine) {
-                outbox.post(TaskMail.REMINDER, task.id, "", "fr");
-                reminded++;
+                reminded.add(task);
             }
         }
-        return reminded;
+        return postTasks.post(reminded, true);
     }
 }

@@ -24,6 +24,9 @@ public class Task extends Thing {
     /** A keyed hash of the secret of its link. */
     public byte[] mark;
 
+    /** What it is about, in the team's own words; null where the reason says all. Mails carry it. */
+    public String about;
+
     public String reason;
     public LocalDate handedOn;
     public UUID handedBy;
@@ -48,6 +51,9 @@ public class Task extends Thing {
     public LocalDate answeredOn;
     public UUID answeredBy;
 
+    /** When a new task asked whether what was planned is done. */
+    public LocalDate askedAgainOn;
+
     /** The task of a contract that has this identifier, if there is one. */
     static Optional<Task> at(Contract contract, UUID id) {
         return find("select t from Task t join fetch t.addressee a where t.id = ?1 and a.contract = ?2", id, contract)
@@ -70,6 +76,26 @@ public class Task extends Thing {
                         contract)
                 .page(0, most)
                 .list();
+    }
+
+    /** What was planned for a day that has passed, and of which nobody has asked again whether it is done. */
+    static List<Task> overdue(Contract contract, LocalDate today) {
+        return list(
+                "select t from Task t join fetch t.addressee a where a.contract = ?1 and t.outcome = ?2"
+                        + " and t.outcomeOn < ?3 and t.askedAgainOn is null order by t.outcomeOn, a.name, t.id",
+                contract,
+                TaskOutcome.PLANNED,
+                today);
+    }
+
+    /** Those that were handed on at the same stroke to the same service, itself among them. */
+    static List<Task> together(Task task) {
+        return task.act == null
+                ? List.of(task)
+                : list(
+                        "select t from Task t join fetch t.addressee where t.act = ?1 and t.addressee = ?2 order by t.about, t.id",
+                        task.act,
+                        task.addressee);
     }
 
     /** What the service wrote and anybody whom it concerns may read; null where there is nothing. */

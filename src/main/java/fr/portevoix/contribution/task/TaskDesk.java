@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,6 +53,9 @@ public class TaskDesk {
     AnswerTask answerTask;
 
     @Inject
+    AskAgain askAgain;
+
+    @Inject
     HandOn handOn;
 
     @Inject
@@ -77,6 +81,8 @@ public class TaskDesk {
             List<Addressee> addressees,
             List<Task> waiting,
             long late,
+            List<Task> overdue,
+            Map<UUID, TaskPhoto.Brief> photos,
             List<Task> answered,
             Errors errors)
             implements TemplateInstance {}
@@ -87,6 +93,7 @@ public class TaskDesk {
             LocalDate today,
             Task task,
             List<TaskFile.Line> lines,
+            TaskPhoto.Brief photo,
             List<TaskOutcome> outcomes,
             AnswerTask.Typed typed,
             Errors errors)
@@ -116,7 +123,7 @@ public class TaskDesk {
         if (errors.isAny()) {
             return Answers.mend(page(found, typed, errors));
         }
-        if (answerTask.answer(found, typed, signedIn.person().id)) {
+        if (answerTask.answer(found, typed, null, signedIn.person().id)) {
             audit.keep("task.answer", contract.get().id, "task", task, typed.outcome());
             flash.say("Réponse enregistrée : les personnes qui ont parlé la lisent dès maintenant.");
         } else {
@@ -140,6 +147,48 @@ public class TaskDesk {
             flash.say("Ces mots sont montrés aux personnes qui ont parlé.");
         }
         return Answers.seeOther(here() + "/" + task);
+    }
+
+    /** The photo of an answer, for the team. */
+    @GET
+    @Path("{task}/photo")
+    @Produces("image/jpeg")
+    public Response photo(@RestPath UUID task) {
+        TaskPhoto photo = TaskPhoto.of(find(task)).orElseThrow(NotFoundException::new);
+        return Response.ok(photo.image, "image/jpeg")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
+    /** Lets everybody see the photo of an answer, hides it again, or erases it for good. */
+    @POST
+    @Path("{task}/photo")
+    public Response review(@RestPath UUID task, @RestForm String acte, @RestForm String decrit) {
+        Task found = find(task);
+        String alt = text(decrit);
+        if ("effacer".equals(acte)) {
+            answerTask.erasePhoto(found);
+            flash.say("La photo est effacée.");
+        } else {
+            boolean shown = "montrer".equals(acte);
+            answerTask.show(found, shown, alt.substring(0, Math.min(300, alt.length())));
+            flash.say(shown ? "Tout le monde peut voir cette photo." : "Cette photo n’est plus montrée.");
+        }
+        audit.keep("task.photo", contract.get().id, "task", task, acte);
+        return Answers.seeOther(here() + "/" + task);
+    }
+
+    /** Asks whether what was planned is done, by a link of its own. */
+    @POST
+    @Path("{task}/redemander")
+    public Response again(@RestPath UUID task) {
+        if (askAgain.ask(find(task), signedIn.person().id)) {
+            audit.keep("task.again", contract.get().id, "task", task, null);
+            flash.say("Un nouveau lien part par courriel : le service dira si c’est fait.");
+        }
+        return Answers.seeOther(here());
     }
 
     /** Reminds all who are late. */
@@ -188,6 +237,7 @@ public class TaskDesk {
         Addressee chosen = service == null ? null : Addressee.at(here, service).orElseThrow(NotFoundException::new);
         LocalDate today = LocalDate.now(clock);
         List<Task> waiting = of(chosen, Task.waiting(here));
+        List<Task> answered = of(chosen, Task.answered(here, ANSWERED));
         return new tasks(
                 here,
                 today,
@@ -195,7 +245,9 @@ public class TaskDesk {
                 Addressee.of(here),
                 waiting,
                 waiting.stream().filter(task -> task.isLate(today)).count(),
-                of(chosen, Task.answered(here, ANSWERED)),
+                of(chosen, Task.overdue(here, today)),
+                TaskPhoto.of(answered.stream().map(task -> task.id).toList()),
+                answered,
                 errors);
     }
 
@@ -205,6 +257,7 @@ public class TaskDesk {
                 LocalDate.now(clock),
                 task,
                 taskFile.lines(task),
+                TaskPhoto.of(List.of(task.id)).get(task.id),
                 List.of(TaskOutcome.values()),
                 typed,
                 errors);

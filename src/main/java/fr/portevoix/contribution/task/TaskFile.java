@@ -49,6 +49,7 @@ class TaskFile {
                     "confié le",
                     "réponse attendue le",
                     "pourquoi",
+                    "objet",
                     "parole",
                     "quartiers",
                     "réponse",
@@ -69,6 +70,26 @@ class TaskFile {
         return bytes.toByteArray();
     }
 
+    /** All that was handed on at one stroke with this task, for its service: a line for each contribution, with its link. */
+    byte[] together(Task task, TaskLinks links) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvWriter csv = CsvWriter.withByteOrderMark(bytes, CsvDelimiter.SEMICOLON)) {
+            csv.row("objet", "parole", "quartiers", "réponse attendue le", "réponse", "répondre");
+            for (Task each : Task.together(task)) {
+                for (Line line : lines(each)) {
+                    csv.row(
+                            each.about == null ? "" : each.about,
+                            line.words(),
+                            line.quartiers(),
+                            String.valueOf(each.untilOn),
+                            each.outcome == null ? "" : each.outcome.french(),
+                            each.isAnswered() ? "" : links.address(each));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     private static String[] cells(Task task, Line line) {
         return new String[] {
             task.addressee.name,
@@ -76,6 +97,7 @@ class TaskFile {
             String.valueOf(task.handedOn),
             String.valueOf(task.untilOn),
             task.reason,
+            task.about == null ? "" : task.about,
             line.words(),
             line.quartiers(),
             task.outcome == null ? "" : task.outcome.french(),

@@ -23,7 +23,12 @@ class TaskLinks {
 
     /** The whole address of a task's page. */
     String address(Task task) {
-        return publicUrl.of("/" + task.addressee.contract.slug + "/taches/" + secret(task));
+        return publicUrl.of(path(task));
+    }
+
+    /** The same within this service. */
+    String path(Task task) {
+        return "/" + task.addressee.contract.slug + "/taches/" + secret(task);
     }
 
     /** What a task holds of its secret. */

@@ -83,4 +83,31 @@ public interface TaskMessages {
 
     @Message
     String wrongDay();
+
+    @Message
+    String subject();
+
+    @Message
+    String photoOf(int number);
+
+    @Message
+    String photoLabel();
+
+    @Message
+    String photoHint();
+
+    @Message
+    String photoKept();
+
+    @Message
+    String noPhoto();
+
+    @Message
+    String beside();
+
+    @Message
+    String besideAnswered();
+
+    @Message
+    String besideFile();
 }

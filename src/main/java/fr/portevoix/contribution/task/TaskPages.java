@@ -1,8 +1,6 @@
 package fr.portevoix.contribution.task;
 
 import fr.portevoix.account.Open;
-import fr.portevoix.contribution.Contribution;
-import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.ReceiptGuesses;
 import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Answers;
@@ -15,29 +13,30 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Where the referent of a service reads what was handed on to them and answers once, without an account. */
 @Path("/{contract}/taches/{secret}")
 @Open
 @Produces(MediaType.TEXT_HTML)
 public class TaskPages {
-    private static final int SHOWN = 100;
-    private static final String READABLE =
-            "select distinct c from Use u join u.contribution c left join fetch c.quartiers"
-                    + " where u.kind = ?1 and u.subjectId = ?2 and c.reading <> ?3 and c.counted = true order by c.saidOn, c.id";
-
     @Inject
     CurrentContract contract;
 
@@ -48,6 +47,12 @@ public class TaskPages {
     AnswerTask answerTask;
 
     @Inject
+    HandedWords handedWords;
+
+    @Inject
+    TaskFile taskFile;
+
+    @Inject
     ReceiptGuesses guesses;
 
     @Inject
@@ -56,8 +61,8 @@ public class TaskPages {
     @Context
     HttpServerRequest request;
 
-    /** The words that may be read, the first of them, and how many more there are. */
-    public record Handed(List<Contribution> said, long more) {}
+    /** Another thing that was handed on at the same stroke: what it is about, where it is answered, and whether it is. */
+    public record Beside(String about, String address, boolean answered) {}
 
     @CheckedTemplate(basePath = "contribution/task")
     record task(
@@ -65,14 +70,17 @@ public class TaskPages {
             String secret,
             Task task,
             String until,
-            Handed handed,
+            HandedWords.Handed handed,
+            List<Beside> beside,
             List<TaskOutcome> outcomes,
             AnswerTask.Typed typed,
+            String image,
             Errors errors)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contribution/task")
-    record answered(Contract contract, Task task, String answer, String day) implements TemplateInstance {}
+    record answered(Contract contract, String secret, Task task, String answer, String day, List<Beside> beside)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contribution/task")
     record gone(Contract contract, String sentence) implements TemplateInstance {}
@@ -82,15 +90,21 @@ public class TaskPages {
     public Response read(@RestPath String secret) {
         return open(secret)
                 .map(task -> task.isAnswered()
-                        ? told(task)
-                        : hidden(Response.ok(page(secret, task, AnswerTask.Typed.NOTHING, Errors.none()))))
+                        ? told(secret, task)
+                        : hidden(Response.ok(page(secret, task, AnswerTask.Typed.NOTHING, "", Errors.none()))))
                 .orElseGet(this::gone);
     }
 
     /** Keeps the answer, once; whoever comes later reads it. */
     @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response answer(
-            @RestPath String secret, @RestForm String reponse, @RestForm String mots, @RestForm String jour) {
+            @RestPath String secret,
+            @RestForm String reponse,
+            @RestForm String mots,
+            @RestForm String jour,
+            @RestForm String image,
+            @RestForm("photo") FileUpload photo) {
         Optional<Task> found = open(secret);
         if (found.isEmpty()) {
             return gone();
@@ -99,15 +113,42 @@ public class TaskPages {
         if (!task.isAnswered()) {
             TaskMessages say = Sentences.in(TaskMessages.class, page.getLanguage());
             AnswerTask.Typed typed = new AnswerTask.Typed(text(reponse), text(mots), text(jour));
-            Errors errors = answerTask.check(
-                    typed, new AnswerTask.Sentences(say.chooseOne(), say.sayWhy(), say.tooLong(), say.wrongDay()));
+            PictureField picture = PictureField.of(photo, image);
+            Errors errors = picture.check(
+                    answerTask.check(
+                            typed,
+                            new AnswerTask.Sentences(say.chooseOne(), say.sayWhy(), say.tooLong(), say.wrongDay())),
+                    say.noPhoto());
             if (errors.isAny()) {
-                return Answers.mend(page(secret, task, typed, errors));
+                return Answers.mend(page(secret, task, typed, picture.text(), errors));
             }
-            answerTask.answer(task, typed, null);
+            answerTask.answer(task, typed, picture.picture(), null);
         }
         return hidden(Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create("/" + contract.slug() + "/taches/" + secret)));
+    }
+
+    /** A photo that came with the words, once somebody of the team found it fit to be seen. */
+    @GET
+    @Path("photos/{photo}")
+    @Produces("image/jpeg")
+    public Response photo(@RestPath String secret, @RestPath UUID photo) {
+        return open(secret)
+                .flatMap(task -> handedWords.image(task, photo))
+                .map(image -> hidden(Response.ok(image, "image/jpeg")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Content-Security-Policy", "default-src 'none'; sandbox")))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** All that was handed on at the same stroke, for a spreadsheet. */
+    @GET
+    @Path("liste.csv")
+    @Produces("text/csv")
+    public Response file(@RestPath String secret) throws IOException {
+        Task task = open(secret).orElseThrow(NotFoundException::new);
+        return hidden(Response.ok(taskFile.together(task, links), "text/csv")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"demandes.csv\""));
     }
 
     private Optional<Task> open(String secret) {
@@ -122,24 +163,36 @@ public class TaskPages {
         return task;
     }
 
-    private TemplateInstance page(String secret, Task task, AnswerTask.Typed typed, Errors errors) {
-        List<Contribution> all = Contribution.list(READABLE, Task.KIND, task.id, Reading.ASIDE);
-        List<Contribution> said = all.subList(0, Math.min(SHOWN, all.size()));
+    private TemplateInstance page(String secret, Task task, AnswerTask.Typed typed, String image, Errors errors) {
         return new task(
                 contract.get(),
                 secret,
                 task,
                 InWords.day(task.untilOn, page.getLanguage()),
-                new Handed(said, all.size() - said.size()),
+                handedWords.of(task),
+                beside(task),
                 List.of(TaskOutcome.values()),
                 typed,
+                image,
                 errors);
     }
 
-    private Response told(Task task) {
+    private List<Beside> beside(Task task) {
+        return Task.together(task).stream()
+                .filter(each -> !each.equals(task) && each.about != null)
+                .map(each -> new Beside(each.about, links.path(each), each.isAnswered()))
+                .toList();
+    }
+
+    private Response told(String secret, Task task) {
         String language = page.getLanguage();
         return hidden(Response.ok(new answered(
-                contract.get(), task, TaskWords.answer(task, language), InWords.day(task.answeredOn, language))));
+                contract.get(),
+                secret,
+                task,
+                TaskWords.answer(task, language),
+                InWords.day(task.answeredOn, language),
+                beside(task))));
     }
 
     private Response gone() {

@@ -7,9 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Services that are late with an answer: what is not due yet waits for nobody here. */
+/** Services that are late with an answer or with what they planned, and their photos that nobody has looked at. */
 @ApplicationScoped
 class TasksWaiting implements WaitingSource {
     @Inject
@@ -21,16 +22,39 @@ class TasksWaiting implements WaitingSource {
     @Override
     public List<Waiting> waiting() {
         LocalDate today = LocalDate.now(clock);
+        String address = "/" + contract.slug() + "/bureau/taches";
         long late = Task.waiting(contract.get()).stream()
                 .filter(task -> task.isLate(today))
                 .count();
-        return late == 0
-                ? List.of()
-                : List.of(new Waiting(
-                        510,
-                        late > 1 ? "services en retard à relancer" : "service en retard à relancer",
-                        late,
-                        late,
-                        "/" + contract.slug() + "/bureau/taches"));
+        long overdue = Task.overdue(contract.get(), today).size();
+        long photos = TaskPhoto.count("reviewedOn is null and task.addressee.contract = ?1", contract.get());
+        List<Waiting> waiting = new ArrayList<>();
+        if (late > 0) {
+            waiting.add(new Waiting(
+                    510,
+                    late > 1 ? "services en retard à relancer" : "service en retard à relancer",
+                    late,
+                    late,
+                    address));
+        }
+        if (overdue > 0) {
+            waiting.add(new Waiting(
+                    511,
+                    overdue > 1
+                            ? "travaux prévus dont la date est passée, à redemander"
+                            : "chose prévue dont la date est passée, à redemander",
+                    overdue,
+                    overdue,
+                    address + "#prevu"));
+        }
+        if (photos > 0) {
+            waiting.add(new Waiting(
+                    512,
+                    photos > 1 ? "photos de services à relire" : "photo d’un service à relire",
+                    photos,
+                    0,
+                    address + "#repondu"));
+        }
+        return waiting;
     }
 }

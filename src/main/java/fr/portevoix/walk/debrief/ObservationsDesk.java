@@ -132,9 +132,11 @@ public class ObservationsDesk {
         if (errors.isAny()) {
             return Answers.mend(page(walk, noted, form, errors));
         }
+        List<String> photos = form.montrer == null ? List.of() : form.montrer;
         reviewObservation.keep(walk, noted.one(), form, by);
+        reviewObservation.show(noted.one(), photos);
         if ("publier".equals(acte)) {
-            reviewObservation.publish(walk, noted.one(), form.montrer == null ? List.of() : form.montrer);
+            reviewObservation.publish(walk, noted.one(), photos);
             flash.say(
                     walk.announced
                             ? "L’observation est publiée."

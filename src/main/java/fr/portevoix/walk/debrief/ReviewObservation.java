@@ -1,7 +1,6 @@
 package fr.portevoix.walk.debrief;
 
 import fr.portevoix.account.Audit;
-import fr.portevoix.contribution.CodeContribution;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.ReadContribution;
 import fr.portevoix.contribution.Reading;
@@ -20,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReviewObservation {
     @Inject
-    CodeContribution codeContribution;
+    AgreeOnObservation agreeOnObservation;
 
     @Inject
     ReadContribution readContribution;
@@ -33,11 +32,8 @@ public class ReviewObservation {
     public void keep(Walk walk, Observation seen, ReviewForm form, UUID by) {
         Observation stored = Observation.findById(seen.id);
         Contribution said = stored.contribution;
-        if (stored.theme != null && stored.theme.node != null) {
-            codeContribution.untag(said, stored.theme.node);
-        }
         stored.kind = form.kind().orElseThrow();
-        stored.theme = form.theme(walk).orElse(null);
+        agreeOnObservation.lead(stored, form.theme(walk).orElse(null), by);
         stored.severity = form.severity();
         stored.stop = form.stop(walk).orElse(null);
         stored.service = form.service();
@@ -45,9 +41,6 @@ public class ReviewObservation {
         said.sourcePart = stored.kind.part();
         said.maskedBody = form.words().equals(said.body) ? null : form.words();
         said.reading = said.reading == Reading.UNREAD ? Reading.READ : said.reading;
-        if (stored.theme != null && stored.theme.node != null) {
-            codeContribution.tag(said, stored.theme.node, by);
-        }
         audit.keep("walk.observation", walk.contract.id, "walk", walk.id, String.valueOf(stored.number));
     }
 
@@ -56,9 +49,15 @@ public class ReviewObservation {
     public void publish(Walk walk, Observation seen, List<String> photos) {
         Observation stored = Observation.findById(seen.id);
         stored.contribution.visibility = Visibility.PUBLISHED;
-        ObservationPhoto.<ObservationPhoto>list("observation", stored)
-                .forEach(photo -> photo.shown = photos.contains(photo.id.toString()));
+        show(stored, photos);
         audit.keep("walk.publish", walk.contract.id, "walk", walk.id, String.valueOf(stored.number));
+    }
+
+    /** Keeps which photos may be seen: by its service now, by everybody once its words are published. */
+    @Transactional
+    public void show(Observation seen, List<String> photos) {
+        ObservationPhoto.<ObservationPhoto>list("observation", seen)
+                .forEach(photo -> photo.shown = photos.contains(photo.id.toString()));
     }
 
     /** Takes it out of everything that is public. */

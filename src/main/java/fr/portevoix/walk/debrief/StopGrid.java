@@ -14,7 +14,7 @@ public record StopGrid(Stop stop, List<Line> lines) {
     public record Line(WalkCriterion criterion, int people, String mean, List<Integer> counts) {}
 
     /** The stops that anybody rated, in their order. */
-    static List<StopGrid> of(Walk walk) {
+    public static List<StopGrid> of(Walk walk) {
         List<StopRating> ratings = StopRating.of(walk);
         List<WalkCriterion> criteria = WalkCriterion.of(walk);
         return Stop.of(walk).stream()

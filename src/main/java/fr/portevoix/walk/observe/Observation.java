@@ -54,6 +54,14 @@ public class Observation extends Thing {
     /** Who should see to it, as the team agreed. */
     public String service;
 
+    /** How soon it should be seen to, as the group agreed; null where it did not. */
+    @Enumerated(EnumType.STRING)
+    public Priority priority;
+
+    /** The observation of the same thing that stands for it; null where it stands for itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Observation joinedTo;
+
     /** A hash of the telephone's own key on this walk, by which it finds its own list; null once nobody needs it. */
     public byte[] device;
 

@@ -63,7 +63,8 @@ public record Spot(int north, int east) {
         return new long[] {east, north};
     }
 
-    double metresTo(Spot other) {
+    /** How far it is to another, in metres. */
+    public double metresTo(Spot other) {
         double shrink = Math.cos(Math.toRadians((north + other.north) / 2.0 / Ground.UNIT));
         return Math.hypot(north - other.north, (east - other.east) * shrink) * METRES;
     }
