@@ -62,11 +62,15 @@ class LoadWalkFollowUp {
     private void lastYear(Walk walk) {
         hand(walk, List.of(1, 3), 30);
         LocalDate today = LocalDate.now(clock);
-        List<Task> tasks = Task.list("addressee.contract = ?1 and about like ?2 order by about", walk.contract, walk.title + "%");
+        List<Task> tasks =
+                Task.list("addressee.contract = ?1 and about like ?2 order by about", walk.contract, walk.title + "%");
         Picture after = DemoPhotos.street(true);
         answerTask.answer(
                 tasks.get(0),
-                new AnswerTask.Typed("DONE", "Le trottoir est refait sur trente mètres.", today.minusDays(60).toString()),
+                new AnswerTask.Typed(
+                        "DONE",
+                        "Le trottoir est refait sur trente mètres.",
+                        today.minusDays(60).toString()),
                 after,
                 null);
         answerTask.show(tasks.get(0), true, "Le trottoir refait devant l’école (dessin fictif)");

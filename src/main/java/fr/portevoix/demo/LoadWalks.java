@@ -162,7 +162,9 @@ class LoadWalks {
             reviewObservation.keep(walk, each, form, null);
             List<ObservationPhoto> photos = ObservationPhoto.list("observation", each);
             reviewObservation.publish(
-                    walk, each, photos.stream().map(photo -> photo.id.toString()).toList());
+                    walk,
+                    each,
+                    photos.stream().map(photo -> photo.id.toString()).toList());
         }
     }
 

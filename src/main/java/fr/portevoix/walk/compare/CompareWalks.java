@@ -112,9 +112,7 @@ public class CompareWalks {
     }
 
     private static List<Followed> rest(List<Followed> things, Set<UUID> seen) {
-        return things.stream()
-                .filter(each -> !seen.contains(each.head().id))
-                .toList();
+        return things.stream().filter(each -> !seen.contains(each.head().id)).toList();
     }
 
     private static List<Group> groups(List<Followed> things) {

@@ -32,9 +32,7 @@ public record Comparison(
 
     /** What a service said is done, and nobody noted again. */
     public List<Followed> done() {
-        return unseen.stream()
-                .filter(each -> each.state() == FollowState.DONE)
-                .toList();
+        return unseen.stream().filter(each -> each.state() == FollowState.DONE).toList();
     }
 
     /** The rest of what nobody noted again; what went well need not be noted twice. */

@@ -58,8 +58,7 @@ public final class LikelySame {
     }
 
     /** What was noted on one walk and is perhaps noted again on a later one; those that were decided are not proposed again. */
-    public static List<Pair> between(
-            List<Group> earlier, List<Group> later, Set<Set<UUID>> decided, String noWords) {
+    public static List<Pair> between(List<Group> earlier, List<Group> later, Set<Set<UUID>> decided, String noWords) {
         Map<UUID, Set<String>> words =
                 words(Stream.concat(earlier.stream(), later.stream()).toList(), noWords);
         return earlier.stream()

@@ -3,12 +3,12 @@ package fr.portevoix.walk.compare;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.portevoix.walk.Walk;
-import fr.portevoix.walk.WalkGround;
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Reading;
+import fr.portevoix.walk.Walk;
+import fr.portevoix.walk.WalkGround;
 import fr.portevoix.walk.observe.Observation;
 import fr.portevoix.walk.observe.ObservationKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -112,7 +112,8 @@ class ReportTest {
             given().get(open + "/compte-rendu.pdf").then().statusCode(404);
             act("publier");
             Document page = WalkGround.seen(open);
-            assertThat(page.text()).contains("Il pleuvait.", DARK, GARDEN, "Ce qui va bien", "Ce qui ne va pas", "Habitants");
+            assertThat(page.text())
+                    .contains("Il pleuvait.", DARK, GARDEN, "Ce qui va bien", "Ce qui ne va pas", "Habitants");
             assertThat(page.text()).doesNotContain("Untel");
             assertThat(page.select("img")).hasSize(1);
             assertThat(page.select("svg .number-mark")).hasSize(2);
@@ -147,7 +148,8 @@ class ReportTest {
             try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(file("compte-rendu.docx")))) {
                 assertThat(docx.getAllPictures()).hasSize(2);
                 String whole = docx.getDocument().xmlText();
-                assertThat(whole).contains("noir &amp; froid", GARDEN, "Carte du parcours", "Avant\u00a0: observation 1");
+                assertThat(whole)
+                        .contains("noir &amp; froid", GARDEN, "Carte du parcours", "Avant\u00a0: observation 1");
                 assertThat(whole).doesNotContain("Untel");
                 assertThat(docx.getParagraphs().stream()
                                 .filter(each -> "Heading2".equals(each.getStyle()))
