@@ -16,9 +16,9 @@ import fr.portevoix.walk.observe.Observation;
 import fr.portevoix.walk.observe.ObservationPhoto;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.MultiPartConfig;
-import io.restassured.config.RestAssuredConfig;
+import io.restassured.builder.MultiPartSpecBuilder;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -135,12 +135,15 @@ class FollowTest {
     }
 
     private void answer(String link, String outcome, String words, String day, byte[] photo) {
-        var form = given().config(RestAssuredConfig.config()
-                        .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8")))
-                .redirects()
+        var form = given().redirects()
                 .follow(false)
                 .multiPart("reponse", outcome)
-                .multiPart("mots", words)
+                .multiPart(new MultiPartSpecBuilder(words.getBytes(StandardCharsets.UTF_8))
+                        .controlName("mots")
+                        .emptyFileName()
+                        .mimeType("text/plain")
+                        .charset(StandardCharsets.UTF_8)
+                        .build())
                 .multiPart("jour", day);
         if (photo != null) {
             form.multiPart("photo", "apres.jpg", photo, "image/jpeg");
