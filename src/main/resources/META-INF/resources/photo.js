@@ -3,6 +3,8 @@
 
 const LONGEST = 1280;
 const ENOUGH = 300_000;
+const FINE = 0.8;
+const HEIC = /^....ftyp(.{4}){0,5}?(hei[cmsx]|hev[cmsx]|mif1|msf1)/s;
 
 /** Our letters for the bytes: those that a form sends as they are. */
 const text = (bytes) => {
@@ -14,10 +16,24 @@ const bytes = (letters) => Uint8Array.from(atob(letters.replace(/-/g, "+").repla
 
 const encoded = (canvas, quality) => new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no image"))), "image/jpeg", quality));
 
+/** What the browser can read, upright. Some read as a picture of a page what they do not read otherwise: HEIC, in Safari. */
+const read = async (file) => {
+  try {
+    return await createImageBitmap(file, { imageOrientation: "from-image" });
+  } catch {
+    const image = new Image();
+    image.src = await new Promise((done, fail) => Object.assign(new FileReader(), { onload: (event) => done(event.target.result), onerror: fail }).readAsDataURL(file));
+    await image.decode();
+    return image;
+  }
+};
+
+const isHeic = async (file) => HEIC.test(String.fromCharCode(...new Uint8Array(await file.slice(0, 40).arrayBuffer())));
+
 /** The image as a small JPEG: smaller and coarser until it is light enough. */
 const small = async (file, canvas) => {
-  const image = await createImageBitmap(file, { imageOrientation: "from-image" });
-  for (const [longest, quality] of [[LONGEST, 0.8], [LONGEST, 0.6], [960, 0.6], [640, 0.5]]) {
+  const image = await read(file);
+  for (const [longest, quality] of [[LONGEST, FINE], [LONGEST, 0.6], [960, 0.6], [640, 0.5]]) {
     const scale = Math.min(1, longest / Math.max(image.width, image.height));
     canvas.width = Math.max(1, Math.round(image.width * scale));
     canvas.height = Math.max(1, Math.round(image.height * scale));
@@ -26,7 +42,9 @@ const small = async (file, canvas) => {
     brush.fillRect(0, 0, canvas.width, canvas.height);
     brush.drawImage(image, 0, 0, canvas.width, canvas.height);
     const jpeg = await encoded(canvas, quality);
-    if (jpeg.size <= ENOUGH) return new Uint8Array(await jpeg.arrayBuffer());
+    if (jpeg.size > ENOUGH) continue;
+    image.close?.();
+    return new Uint8Array(await jpeg.arrayBuffer());
   }
   throw new Error("too heavy");
 };
@@ -47,9 +65,33 @@ class Photo {
       this.write("");
       this.file.focus();
     });
-    this.file.after(this.canvas, this.remove);
+    this.file.after(this.canvas, ...(this.words.blur ? [this.blur()] : []), this.remove);
     this.file.addEventListener("change", () => this.file.files[0] && this.take(this.file.files[0]));
     this.show();
+  }
+
+  /** The brush comes only when somebody asks for it. */
+  blur() {
+    this.hide = Object.assign(document.createElement("button"), { type: "button", className: "btn ghost", textContent: this.words.blur });
+    this.hide.addEventListener("click", async () => {
+      const { Brush } = await import("/blur.js");
+      this.hide.hidden = true;
+      // Each stroke is kept at once: whoever sends without saying « done » sends what is blurred.
+      this.brush ??= new Brush(this.canvas, this.words, (brush) => this.keep(brush));
+      this.brush.done = () => {
+        this.brush = null;
+        this.hide.hidden = !this.field.value;
+        if (this.field.value) this.hide.focus();
+      };
+    });
+    return this.hide;
+  }
+
+  keep(brush) {
+    let letters = brush.letters(FINE);
+    for (let quality = FINE; letters.length > (ENOUGH * 4) / 3 && quality > 0.3; quality -= 0.2) letters = brush.letters(quality);
+    this.field.value = letters;
+    this.field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   async take(file) {
@@ -57,7 +99,7 @@ class Photo {
     try {
       this.write(text(await small(file, document.createElement("canvas"))));
     } catch {
-      this.told.textContent = this.words.cannot;
+      this.told.textContent = this.words.heic && (await isHeic(file)) ? this.words.heic : this.words.cannot;
     }
     // The file itself is never sent, and may be chosen a second time.
     this.file.value = "";
@@ -71,7 +113,9 @@ class Photo {
 
   async show() {
     const letters = this.field.value;
+    this.brush?.end();
     this.canvas.hidden = this.remove.hidden = !letters;
+    if (this.hide) this.hide.hidden = !letters;
     this.told.textContent = letters ? this.field.dataset.told : "";
     if (!letters) return;
     try {
@@ -85,11 +129,23 @@ class Photo {
   }
 }
 
+/** Where several photos can be taken, the place for the next appears with the one before. */
+const unfold = (form) => {
+  for (const group of form.querySelectorAll("[data-one-by-one]")) {
+    const all = [...group.querySelectorAll(".q[data-kind=photo]")];
+    const last = all.findLastIndex((each) => each.querySelector("input[type=hidden]").value);
+    all.forEach((each, at) => (each.hidden = at > last + 1));
+  }
+};
+
 /** Dresses the questions of a form that ask for a photo, once each; they follow when the form is filled from elsewhere. */
 export const dress = (form) => {
   for (const question of form.querySelectorAll(".q[data-kind=photo]")) {
     if (question.querySelector(".photo-seen")) continue;
     const photo = new Photo(question);
+    photo.place.classList.toggle("dressed", !!photo.words.blur);
     question.addEventListener("filled", (event) => event.target === photo.field && photo.show());
+    for (const event of ["input", "filled"]) question.addEventListener(event, () => unfold(form));
   }
+  unfold(form);
 };

@@ -35,6 +35,9 @@ class Spot {
     this.at = question.querySelector("input[name$='-at']");
     this.select = question.querySelector("select");
     this.grounds = JSON.parse(this.words.grounds);
+    // A walk draws its way and its stops as well, each east and north.
+    this.way = JSON.parse(this.words.way ?? "[]");
+    this.stops = JSON.parse(this.words.stops ?? "[]");
     this.measure();
     this.build();
     this.show();
@@ -42,7 +45,7 @@ class Spot {
 
   /** The ground that is drawn, as a square with some room around it. */
   measure() {
-    const all = this.grounds.flatMap(({ rings }) => rings);
+    const all = [...this.grounds.flatMap(({ rings }) => rings), this.way, this.stops.flatMap(({ at }) => at)];
     const east = all.flatMap((ring) => ring.filter((_, at) => at % 2 === 0));
     const north = all.flatMap((ring) => ring.filter((_, at) => at % 2 === 1));
     const span = (values) => values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
@@ -70,6 +73,13 @@ class Spot {
       const path = rings.map((ring) => ring.reduce((text, value, at) => text + (at % 2 ? `${this.y(value)}` : `${at ? "L" : "M"}${this.x(value).toFixed(0)} `), "") + "Z").join("");
       this.svg.append(draw("path", { class: "ground", d: path, "fill-rule": "evenodd" }));
     }
+    const line = this.way.map((value, at) => (at % 2 ? `${this.y(value)}` : `${at ? "L" : "M"}${this.x(value).toFixed(0)} `)).join("");
+    if (line) this.svg.append(draw("path", { class: "way", d: line }));
+    this.marks = this.stops.map(({ mark, at: [east, north] }) => {
+      const group = draw("g", { class: "stop-mark" });
+      group.append(draw("circle", { cx: this.x(east), cy: this.y(north) }), Object.assign(draw("text", { x: this.x(east), y: this.y(north) }), { textContent: mark }));
+      return group;
+    });
     this.names = this.grounds.map(({ name, rings }) => {
       const ring = rings[0];
       const mean = (axis) => ring.filter((_, at) => at % 2 === axis).reduce((sum, value) => sum + value, 0) / (ring.length / 2);
@@ -82,7 +92,7 @@ class Spot {
     this.pin.append(draw("circle", { class: "about" }), draw("circle", { class: "dot" }));
     this.bar = draw("path", { class: "bar-scale" });
     this.metres = draw("text", { class: "metres" });
-    this.svg.append(...this.names.map(({ text }) => text), this.bar, this.metres, this.pin);
+    this.svg.append(...this.names.map(({ text }) => text), ...this.marks, this.bar, this.metres, this.pin);
 
     this.map = make("div", "map-pad");
     Object.assign(this.map, { tabIndex: 0 });
@@ -101,8 +111,13 @@ class Spot {
     this.told.setAttribute("role", "status");
     const small = make("p", "soft", [words.rounded, words.invented].filter(Boolean).join(" "));
     this.spot.append(make("p", "hint", words.how), this.map, row, this.told, small);
-    if (!this.grounds.length) this.map.hidden = this.nearer.hidden = this.further.hidden = true;
+    if (!this.isDrawn()) this.map.hidden = this.nearer.hidden = this.further.hidden = true;
     this.listen();
+  }
+
+  /** Whether there is anything to tap on. */
+  isDrawn() {
+    return this.grounds.length || this.way.length || this.stops.length;
   }
 
   /** At the desk, the device is where the team is, not where the person is. */
@@ -149,18 +164,22 @@ class Spot {
     this.writing = false;
   }
 
+  /** Places what the device says, unless that is another town; tells whether it could. */
+  placeDevice({ latitude, longitude }) {
+    const [lat, lon] = [latitude * UNIT, longitude * UNIT];
+    if (this.isDrawn() && this.isFar(lat, lon)) {
+      this.told.textContent = this.words.far;
+      return false;
+    }
+    this.place(lat, lon);
+    this.look(this.x(lon), this.y(lat), Math.min(this.view.size, this.home.size / 3));
+    return true;
+  }
+
   seek() {
     this.told.textContent = this.words.seeking;
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        const lat = coords.latitude * UNIT;
-        const lon = coords.longitude * UNIT;
-        if (this.grounds.length && this.isFar(lat, lon)) this.told.textContent = this.words.far;
-        else {
-          this.place(lat, lon);
-          this.look(this.x(lon), this.y(lat), Math.min(this.view.size, this.home.size / 3));
-        }
-      },
+      ({ coords }) => this.placeDevice(coords),
       () => (this.told.textContent = this.words.nowhere),
       { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 },
     );
@@ -188,7 +207,7 @@ class Spot {
   show() {
     const { view, words } = this;
     const point = this.point();
-    if (this.grounds.length) {
+    if (this.isDrawn()) {
       this.svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.size} ${view.size}`);
       const letter = view.size / 27;
       // A name that would run over the edge is moved in, as long as its quartier is in sight.
@@ -197,6 +216,11 @@ class Spot {
         const inside = x > view.x && x < view.x + view.size ? Math.min(Math.max(x, view.x + half), view.x + view.size - half) : x;
         text.setAttribute("font-size", letter);
         for (const line of text.children) line.setAttribute("x", inside);
+      }
+      for (const { children: [circle, text] } of this.marks) {
+        circle.setAttribute("r", letter * 0.62);
+        text.setAttribute("font-size", letter * 0.85);
+        text.setAttribute("dy", letter * 0.3);
       }
       this.nearer.disabled = view.size <= NEAREST;
       this.further.disabled = view.size === this.home.size;
@@ -277,9 +301,12 @@ class Spot {
 
 /** Dresses the questions of a form that ask for a point, once each; they follow when the form is filled from elsewhere. */
 export const dress = (form) => {
+  const spots = [];
   for (const question of form.querySelectorAll(".q[data-kind=point]")) {
     if (question.querySelector(".map-pad")) continue;
     const spot = new Spot(question);
     question.addEventListener("filled", () => spot.show());
+    spots.push(spot);
   }
+  return spots;
 };

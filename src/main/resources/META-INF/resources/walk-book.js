@@ -3,85 +3,73 @@
 // twice arrives once. What was acknowledged is erased here; its number alone stays.
 import { dress as places } from "/point.js";
 import { dress as photos } from "/photo.js";
+import { DRAFT, device, forget, fresh, keep, notes, photosLeft, photosOf, read, recall, remember, write } from "/walk-store.js";
+import { OwnList } from "/walk-list.js";
+import { Room } from "/walk-room.js";
 
 const form = document.querySelector("form.walk-book");
-const list = document.querySelector(".book-list");
-const words = list.dataset;
+const grid = document.querySelector("form.walk-grid");
+const words = document.querySelector(".book-list").dataset;
 const told = document.querySelector(".book-told");
-const count = document.querySelector(".book-count");
-const store = document.querySelector(".book-store");
 const ready = document.querySelector(".book-ready");
+const follow = document.querySelector(".book-follow");
 const RANKS = [1, 2, 3];
 const PATIENCE = 30_000;
 const AGAIN = 20_000;
-const ROOM = 25_000_000;
+const FIX = 90_000;
+const NOT_OURS = /^image\d$|^photo-\d$|^_jeton$|^code$|^appareil$|^cle$/;
 
-const fresh = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
-
-/** One notebook per walk: another walk on the same telephone is another telephone. */
-const opened = new Promise((done, failed) => {
-  const request = indexedDB.open(`portevoix carnet ${location.pathname.replace(/\/carnet\/.*/, "")}`, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore("notes", { keyPath: "key" });
-    request.result.createObjectStore("photos", { keyPath: ["key", "rank"] });
-    request.result.createObjectStore("self");
-  };
-  request.onsuccess = () => done(request.result);
-  request.onerror = () => failed(request.error);
-});
-
-/** One act on all stores; resolved with what it asked for when it is on the disk, not before. */
-const on = async (act) => {
-  const transaction = (await opened).transaction(["notes", "photos", "self"], "readwrite", { durability: "strict" });
-  const request = act(transaction.objectStore("notes"), transaction.objectStore("photos"), transaction.objectStore("self"));
-  return new Promise((done, failed) => {
-    transaction.oncomplete = () => done(request?.result);
-    transaction.onerror = transaction.onabort = () => failed(transaction.error);
-  });
-};
-
-const notes = async () => (await on((all) => all.getAll())).sort((one, other) => one.since - other.since);
-const photosOf = (key) => on((_, all) => all.getAll(IDBKeyRange.bound([key, 0], [key, 9])));
-
-/** The telephone's own key on this walk; made once. */
-async function device() {
-  const held = await on((_, __, self) => self.get("device"));
-  if (held) return held;
-  const made = fresh();
-  await on((_, __, self) => self.put(made, "device"));
-  return made;
-}
+const image = (rank) => form.elements[`image${rank}`];
+const fieldsOf = (of) => Object.fromEntries([...new FormData(of)].filter(([name, value]) => typeof value === "string" && !NOT_OURS.test(name)));
+const room = new Room(document.querySelector(".book-store"), document.querySelector(".book-room"));
+const list = new OwnList(document.querySelector(".book-list"), document.querySelector(".book-count"), { takeUp, remove });
+const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel(`carnet ${location.pathname}`) : null;
+const changed = () => tabs?.postMessage("changed");
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  const fields = Object.fromEntries([...new FormData(form)].filter(([name, value]) => typeof value === "string" && !/^image\d$|^_jeton$|^code$|^appareil$|^cle$/.test(name)));
-  const taken = RANKS.flatMap((rank) => (form.elements[`image${rank}`].value ? [{ rank, text: form.elements[`image${rank}`].value }] : []));
+  if (follow.checked && !form.elements["lieu-at"].value && fix && performance.now() - fix.at < FIX) spot.placeDevice(fix.coords);
+  const fields = fieldsOf(form);
+  const taken = RANKS.flatMap((rank) => (image(rank).value ? [{ rank, text: image(rank).value }] : []));
   if (!fields.genre) return missing("genre", words.kind);
   if (!fields.mots.trim() && !taken.length) return missing("mots", words.words);
   const note = { key: fresh(), since: Date.now(), kind: form.querySelector("[name=genre]:checked").parentElement.textContent.trim(), language: document.documentElement.lang, fields };
   taken.forEach(({ rank }) => (fields[`image${rank}`] = "suit"));
-  try {
-    // All of a note or nothing of it.
-    await on((all, pictures) => {
-      taken.forEach(({ rank, text }) => pictures.put({ key: note.key, rank, text }));
-      return all.put(note);
-    });
-  } catch {
-    store.textContent = store.dataset.full;
-    store.hidden = false;
-    return;
-  }
+  clearTimeout(drafting);
+  // All of a note or nothing of it.
+  if (!(await room.within(() => keep(note, taken)))) return;
   const stop = form.elements.arret?.value;
-  form.reset();
-  for (const rank of RANKS) write(form.elements[`image${rank}`], "");
-  write(form.elements["lieu-at"], "");
+  clear();
   if (form.elements.arret) form.elements.arret.value = stop;
   told.textContent = words.kept;
-  navigator.storage?.persist?.();
-  await show();
+  list.put(note, taken.length);
+  changed();
+  room.measure();
+  form.scrollIntoView({ block: "start" });
   send();
 });
+
+/** Rates a stop: what is rated anew replaces what this telephone said before. */
+grid?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const fields = { ...fieldsOf(grid), acte: "grille" };
+  const said = grid.querySelector(".grid-told");
+  if (!Object.keys(fields).some((name) => name.startsWith("note-"))) return void (said.textContent = said.dataset.none);
+  const note = { key: fresh(), since: Date.now(), grid: true, kind: `${said.dataset.title} · ${grid.elements.arret.selectedOptions[0].textContent}`, language: document.documentElement.lang, fields };
+  if (!(await room.within(() => write((all) => all.put(note))))) return;
+  for (const each of grid.querySelectorAll("[type=radio]")) each.checked = false;
+  said.textContent = words.kept;
+  list.put(note);
+  changed();
+  send();
+});
+
+function clear() {
+  form.reset();
+  for (const rank of RANKS) fill(image(rank), "");
+  fill(form.elements["lieu-at"], "");
+  clearTimeout(drafting);
+}
 
 function missing(id, sentence) {
   told.textContent = sentence;
@@ -89,10 +77,46 @@ function missing(id, sentence) {
   (field.querySelector("input") ?? field).focus();
 }
 
-function write(field, value) {
+function fill(field, value) {
   field.value = value;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.dispatchEvent(new Event("filled", { bubbles: true }));
+}
+
+// What is being written is kept as well: a telephone that opens its camera may kill this page to make room.
+let drafting = 0;
+form.addEventListener("input", (event) => {
+  const photo = /^image(\d)$/.exec(event.target.name);
+  if (restoring) return;
+  if (photo) {
+    const rank = Number(photo[1]);
+    const text = event.target.value;
+    room.within(() => write((_, pictures) => (text ? pictures.put({ key: DRAFT, rank, text }) : pictures.delete([DRAFT, rank]))));
+  }
+  clearTimeout(drafting);
+  drafting = setTimeout(() => remember(DRAFT, fieldsOf(form)).catch(() => {}), 400);
+});
+
+let restoring = false;
+async function restore() {
+  const fields = await recall(DRAFT);
+  const pictures = await photosOf(DRAFT);
+  if (!fields && !pictures.length) return;
+  restoring = true;
+  enter(form, fields ?? {}, pictures);
+  restoring = false;
+  if (pictures.length || fields.mots || fields.genre) told.textContent = words.restored;
+}
+
+function enter(into, fields, pictures) {
+  for (const [name, value] of Object.entries(fields)) {
+    const field = into.elements[name];
+    if (!field || /^image/.test(name)) continue;
+    if (field instanceof RadioNodeList) field.value = value;
+    else if (field.type === "checkbox") field.checked = true;
+    else fill(field, value);
+  }
+  for (const { rank, text } of pictures) fill(image(rank), text);
 }
 
 /** The service's answer to some fields; throws where there is none in time, or it is the service's own fault. */
@@ -125,7 +149,8 @@ async function send() {
     timer = setTimeout(send, AGAIN);
   } finally {
     sending = false;
-    await show();
+    changed();
+    room.measure();
     if (more) {
       more = false;
       send();
@@ -133,82 +158,105 @@ async function send() {
   }
 }
 
+/** Keeps how far a note got, if it is still here: somebody may have taken it out meanwhile. */
+async function got(note, left) {
+  const kept = await write((all) => {
+    const held = all.get(note.key);
+    held.onsuccess = () => held.result && all.put(note);
+    return held;
+  });
+  if (kept) list.put(note, left);
+}
+
 async function sendAll() {
   const appareil = await device();
+  const all = await notes();
+  const left = await photosLeft();
+  const sent = all.filter((note) => note.number);
   // Words of all notes first: they are light, and they are what is missed most.
-  for (const note of await notes()) {
+  for (const note of all) {
     if (note.number || note.refused) continue;
     const answer = await post({ ...note.fields, cle: note.key, appareil }, note.language);
     // Shut out or closed: nothing is wrong with the note, and it stays until the door opens.
     if (answer.status !== 200 && answer.status !== 422) return void (told.textContent = answer.why);
-    if (answer.number) await on((all) => all.put({ ...note, number: answer.number, fields: {} }));
-    else await on((all) => all.put({ ...note, refused: answer.why }));
-    await show();
+    const now = answer.number ? { ...note, number: answer.number, fields: {} } : { ...note, refused: answer.why };
+    await got(now, left.get(note.key));
+    if (now.number) sent.push(now);
   }
-  for (const note of (await notes()).filter((each) => each.number)) {
+  for (const note of sent) {
+    if (!left.get(note.key)) continue;
     for (const { key, rank, text } of await photosOf(note.key)) {
       const answer = await post({ cle: key, appareil, rang: rank, image: text }, note.language);
       // Closed or shut out: the photo stays here, in sight. One that is none will never be one.
       if (answer.status !== 200 && answer.status !== 422) return;
-      await on((all, pictures) => {
-        pictures.delete([key, rank]);
-        return answer.status === 200 ? all.get(key) : all.put({ ...note, lost: answer.why });
-      });
-      await show();
+      if (answer.status !== 200) note.lost = answer.why;
+      await write((_, pictures) => pictures.delete([key, rank]));
+      left.set(key, left.get(key) - 1);
+      await got(note, left.get(key));
     }
   }
 }
 
 /** Brings a note that was not accepted back into the form, with its photos. */
 async function takeUp(note) {
-  for (const [name, value] of Object.entries(note.fields)) {
-    const field = form.elements[name];
-    if (!field || /^image/.test(name)) continue;
-    if (field instanceof RadioNodeList) field.value = value;
-    else if (field.type === "checkbox") field.checked = true;
-    else write(field, value);
-  }
-  for (const { rank, text } of await photosOf(note.key)) write(form.elements[`image${rank}`], text);
-  await on((all, pictures) => {
-    RANKS.forEach((rank) => pictures.delete([note.key, rank]));
-    return all.delete(note.key);
-  });
-  await show();
-  form.elements.mots.focus();
+  const pictures = await photosOf(note.key);
+  enter(note.grid ? grid : form, note.fields, pictures);
+  await forget(note.key);
+  list.drop(note.key);
+  changed();
+  if (note.grid) grid.closest("details").open = true;
+  (note.grid ? grid : form).querySelector("input:not([type=hidden]), textarea").focus();
 }
 
-async function show() {
-  const all = await notes();
-  const left = new Map();
-  for (const each of await on((_, pictures) => pictures.getAllKeys())) left.set(each[0], (left.get(each[0]) ?? 0) + 1);
-  const unsent = all.filter((note) => !note.number || left.get(note.key)).length;
-  count.textContent = !all.length ? words.none : unsent ? words.some.replace("%n", unsent) : words.all;
-  list.replaceChildren(...all.reverse().map((note) => {
-    const item = make("li", "");
-    item.className = "card";
-    item.dataset.state = note.number ? (left.get(note.key) ? "photos" : "sent") : note.refused ? "refused" : "waiting";
-    const state = note.number ? words.sent.replace("%n", note.number) : note.refused ? `${words.refused} ${note.refused}` : words.waiting;
-    item.append(make("b", note.kind), ` · ${state}`);
-    if (left.get(note.key)) item.append(` · ${words.photos.replace("%n", left.get(note.key))}`);
-    if (note.lost) item.append(` · ${words.refused} ${note.lost}`);
-    if (!note.number) {
-      const said = make("p", note.fields.personne ? "…" : note.fields.mots || words.photo);
-      said.dir = "auto";
-      item.append(said);
+/** Takes a note out of the telephone, and out of the service if it is there and nobody has read it. */
+async function remove(note) {
+  if (!confirm(words.sure)) return;
+  if (note.number) {
+    try {
+      const answer = await post({ acte: "enlever", numero: note.number, cle: note.key, appareil: await device() }, note.language);
+      told.textContent = answer.why;
+      if (answer.status !== 200) return;
+    } catch {
+      return void (told.textContent = words.offline);
     }
-    if (note.refused) {
-      const again = make("button", words.again);
-      again.type = "button";
-      again.className = "btn ghost";
-      again.addEventListener("click", () => takeUp(note));
-      item.append(again);
-    }
-    return item;
-  }));
-  const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
-  const low = quota && quota - usage < ROOM;
-  if (low) store.textContent = store.dataset.low;
-  store.hidden = !low;
+  }
+  await forget(note.key);
+  list.drop(note.key);
+  changed();
+}
+
+const [spot] = places(form);
+let fix = null;
+let watch = 0;
+
+/** Follows the device as long as the page is seen and somebody wants it; each note then carries where it was made. */
+function followDevice() {
+  navigator.geolocation?.clearWatch(watch);
+  fix = null;
+  if (!follow.checked || document.hidden) return;
+  watch = navigator.geolocation.watchPosition(
+    ({ coords }) => (fix = { coords, at: performance.now() }),
+    (why) => {
+      // No signal just now is no reason to stop; a refusal is.
+      if (why.code !== why.PERMISSION_DENIED) return;
+      follow.checked = false;
+      remember("follow", undefined);
+      told.textContent = words.nowhere;
+    },
+    { enableHighAccuracy: true, maximumAge: 20_000 },
+  );
+}
+
+follow.closest("label").hidden = !("geolocation" in navigator);
+follow.addEventListener("change", () => {
+  remember("follow", follow.checked || undefined);
+  followDevice();
+});
+
+/** The questions of the stop where one stands. */
+function ask() {
+  const stop = form.elements.arret?.value;
+  for (const each of document.querySelectorAll("[data-stop]")) each.hidden = !!stop && each.dataset.stop !== stop;
 }
 
 /** Lets the page open without network, and tells whether it will. */
@@ -217,9 +265,11 @@ async function keepPage() {
     await navigator.serviceWorker.register("/sw.js");
     const worker = await navigator.serviceWorker.ready;
     const assets = [...document.querySelectorAll("link[rel=stylesheet], script[src]")].map((each) => new URL(each.href || each.src).pathname);
-    worker.active.postMessage({ keep: location.pathname, language: document.documentElement.lang, with: [...assets, "/photo.js", "/point.js"] });
+    const modules = ["/photo.js", "/point.js", "/blur.js", "/walk-store.js", "/walk-list.js", "/walk-room.js"];
+    worker.active.postMessage({ keep: location.pathname, language: document.documentElement.lang, with: [...assets, ...modules] });
     for (let tries = 0; tries < 40; tries++) {
-      if ((await caches.match(location.pathname, { ignoreSearch: true })) && (await caches.match("/point.js"))) return void (ready.textContent = ready.dataset.ready);
+      const kept = await Promise.all([caches.match(location.pathname, { ignoreSearch: true }), ...modules.map((each) => caches.match(each))]);
+      if (kept.every(Boolean)) return void (ready.textContent = ready.dataset.ready);
       await new Promise((done) => setTimeout(done, 500));
     }
     throw new Error("not kept");
@@ -228,10 +278,23 @@ async function keepPage() {
   }
 }
 
+async function show() {
+  list.fill(await notes(), await photosLeft());
+}
+
 photos(form);
-places(form);
-addEventListener("online", send);
-document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && send());
+await restore();
 await show();
+ask();
+form.elements.arret?.addEventListener("input", ask);
+follow.checked = !!(await recall("follow"));
+followDevice();
+tabs?.addEventListener("message", show);
+addEventListener("online", send);
+document.addEventListener("visibilitychange", () => {
+  followDevice();
+  if (!document.hidden) send();
+});
 send();
 keepPage();
+room.measure();

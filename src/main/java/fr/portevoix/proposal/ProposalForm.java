@@ -141,7 +141,7 @@ public record ProposalForm(
 
     /** The photo, made harmless; empty where there is none that can be read. */
     Optional<Picture> picture() {
-        if (photo.isEmpty() || photo.equals(PhotoFields.NO_PHOTO)) {
+        if (photo.isEmpty() || PhotoFields.isNone(photo)) {
             return Optional.empty();
         }
         try {

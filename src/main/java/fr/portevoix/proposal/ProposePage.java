@@ -78,7 +78,7 @@ public record ProposePage(
 
     /** The photo as the form carries it on; empty where there is none. */
     public String photo() {
-        return form.photo().equals(PhotoFields.NO_PHOTO) ? "" : form.photo();
+        return PhotoFields.isNone(form.photo()) ? "" : form.photo();
     }
 
     private String in(Wording text) {

@@ -175,7 +175,7 @@ public record AskedQuestion(
 
     /** The photo that came before, as a form carries it; empty for none. */
     public String photo() {
-        return value().equals(PhotoFields.NO_PHOTO) ? "" : value();
+        return PhotoFields.isNone(value()) ? "" : value();
     }
 
     /** The things to put in order. */

@@ -1,8 +1,6 @@
 package fr.portevoix.walk;
 
 import fr.portevoix.contribution.Consultation;
-import fr.portevoix.roadmap.Roadmap;
-import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.DayField;
@@ -18,8 +16,6 @@ import org.jboss.resteasy.reactive.RestForm;
 /** A walk as it is typed. */
 public class WalkForm {
     private static final int MOST_HEADS = 1_000;
-    private static final int LONGEST_LABEL = 120;
-    private static final int EMPTY_ROWS = 2;
 
     @RestForm
     public String titre;
@@ -78,9 +74,6 @@ public class WalkForm {
     /** A kind of people and how many, as typed. */
     public record HeadRow(String people, String heads) {}
 
-    /** A theme or a thing to rate as typed; {@code id} is empty for a new one. */
-    public record Row(String id, String label, String node) {}
-
     /** What a guide begins with. */
     public static WalkForm of(WalkGuide guide) {
         WalkForm form = new WalkForm();
@@ -126,41 +119,32 @@ public class WalkForm {
     /** The head counts as typed, and empty rows for more. */
     public List<HeadRow> rows() {
         List<HeadRow> rows = new ArrayList<>();
-        for (int row = 0; row < size(publics); row++) {
-            rows.add(new HeadRow(at(publics, row), at(nombre, row)));
+        for (int row = 0; row < TypedRows.size(publics); row++) {
+            rows.add(new HeadRow(TypedRows.at(publics, row), TypedRows.at(nombre, row)));
         }
         rows.removeIf(row -> row.people().isEmpty() && row.heads().isEmpty());
-        for (int more = 0; more < EMPTY_ROWS; more++) {
+        for (int more = 0; more < TypedRows.EMPTY; more++) {
             rows.add(new HeadRow("", ""));
         }
         return rows;
     }
 
     /** The themes as typed, and empty rows for more. */
-    public List<Row> themes() {
-        return withMore(themeId, theme);
+    public List<TypedRows.Row> themes() {
+        return typedThemes().withMore();
     }
 
     /** The grid as typed, and empty rows for more. */
-    public List<Row> criteria() {
-        return withMore(critereId, critere);
+    public List<TypedRows.Row> criteria() {
+        return typedCriteria().withMore();
     }
 
-    private List<Row> withMore(List<String> ids, List<String> labels) {
-        List<Row> rows = new ArrayList<>(typed(ids, labels));
-        rows.removeIf(row -> row.label().isEmpty());
-        for (int more = 0; more < EMPTY_ROWS; more++) {
-            rows.add(new Row("", "", ""));
-        }
-        return rows;
+    private TypedRows typedThemes() {
+        return TypedRows.of(themeId, theme, noeud);
     }
 
-    private List<Row> typed(List<String> ids, List<String> labels) {
-        List<Row> rows = new ArrayList<>();
-        for (int row = 0; row < size(labels); row++) {
-            rows.add(new Row(at(ids, row), at(labels, row), labels == theme ? at(noeud, row) : ""));
-        }
-        return rows;
+    private TypedRows typedCriteria() {
+        return TypedRows.of(critereId, critere, null);
     }
 
     /** Whether this quartier was ticked. */
@@ -195,7 +179,7 @@ public class WalkForm {
             errors.add("quartier", "Ce contrat n’a pas ce quartier.");
         }
         for (HeadRow row : rows()) {
-            if (row.people().length() > LONGEST_LABEL
+            if (row.people().length() > TypedRows.LONGEST
                     || row.people().isEmpty() != row.heads().isEmpty()
                             && !row.heads().isEmpty()
                     || !row.heads().isEmpty() && count(row).isEmpty()) {
@@ -204,32 +188,9 @@ public class WalkForm {
                         "Écrivez qui marche et un nombre de personnes, par exemple «\u00a0Habitants\u00a0» et 12.");
             }
         }
-        labels(errors, "theme", typed(themeId, theme));
-        labels(errors, "critere", typed(critereId, critere));
-        if (typed(themeId, theme).stream()
-                .anyMatch(row ->
-                        !row.node().isEmpty() && node(contract, row.node()).isEmpty())) {
-            errors.add("theme", "La feuille de route en vigueur n’a pas cet objectif.");
-        }
+        typedThemes().check(errors, "theme", contract);
+        typedCriteria().check(errors, "critere", contract);
         return errors;
-    }
-
-    private static void labels(Errors errors, String field, List<Row> rows) {
-        List<String> labels =
-                rows.stream().map(Row::label).filter(label -> !label.isEmpty()).toList();
-        if (labels.stream().anyMatch(label -> label.length() > LONGEST_LABEL)) {
-            errors.add(field, "120 signes au plus pour chacun.");
-        }
-        if (labels.stream()
-                        .map(label -> label.toLowerCase(java.util.Locale.FRENCH))
-                        .distinct()
-                        .count()
-                < labels.size()) {
-            errors.add(field, "Deux lignes disent la même chose\u00a0: gardez-en une.");
-        }
-        if (labels.size() > 40) {
-            errors.add(field, "40 lignes au plus\u00a0: personne n’en lit davantage en marchant.");
-        }
     }
 
     /** Writes what was typed into a walk; only of a form without errors. */
@@ -271,51 +232,21 @@ public class WalkForm {
 
     /** Keeps the themes: one with an id keeps what was put under it, one that was emptied goes. */
     void keepThemes(Walk walk) {
-        List<WalkTheme> before = new ArrayList<>(WalkTheme.of(walk));
-        int position = 0;
-        for (Row row : typed(themeId, theme)) {
-            if (row.label().isEmpty()) {
-                continue;
-            }
-            WalkTheme kept = before.stream()
-                    .filter(each -> each.id.toString().equals(row.id()))
-                    .findFirst()
-                    .orElseGet(WalkTheme::new);
-            before.remove(kept);
-            kept.walk = walk;
-            kept.position = ++position;
-            kept.label = row.label();
-            kept.node = node(walk.contract, row.node()).orElse(null);
-            kept.persist();
-        }
-        before.forEach(gone -> gone.delete());
+        typedThemes().keep(WalkTheme.of(walk), WalkTheme::new, (theme, position, row) -> {
+            theme.walk = walk;
+            theme.position = position;
+            theme.label = row.label();
+            theme.node = row.node(walk.contract).orElse(null);
+        });
     }
 
     /** Keeps the grid, likewise. */
     void keepCriteria(Walk walk) {
-        List<WalkCriterion> before = new ArrayList<>(WalkCriterion.of(walk));
-        int position = 0;
-        for (Row row : typed(critereId, critere)) {
-            if (row.label().isEmpty()) {
-                continue;
-            }
-            WalkCriterion kept = before.stream()
-                    .filter(each -> each.id.toString().equals(row.id()))
-                    .findFirst()
-                    .orElseGet(WalkCriterion::new);
-            before.remove(kept);
-            kept.walk = walk;
-            kept.position = ++position;
-            kept.label = row.label();
-            kept.persist();
-        }
-        before.forEach(gone -> gone.delete());
-    }
-
-    private static Optional<RoadmapNode> node(Contract contract, String code) {
-        return code.isEmpty()
-                ? Optional.empty()
-                : Roadmap.current(contract).flatMap(roadmap -> RoadmapNode.at(roadmap, code));
+        typedCriteria().keep(WalkCriterion.of(walk), WalkCriterion::new, (criterion, position, row) -> {
+            criterion.walk = walk;
+            criterion.position = position;
+            criterion.label = row.label();
+        });
     }
 
     private static Optional<Integer> count(HeadRow row) {
@@ -346,19 +277,11 @@ public class WalkForm {
         }
     }
 
-    private static int size(List<String> typed) {
-        return typed == null ? 0 : typed.size();
-    }
-
-    private static String at(List<String> typed, int row) {
-        return row < size(typed) ? clean(typed.get(row)) : "";
-    }
-
     private static String orNull(String typed) {
         return clean(typed).isEmpty() ? null : clean(typed);
     }
 
     private static String clean(String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+        return TypedRows.clean(typed);
     }
 }

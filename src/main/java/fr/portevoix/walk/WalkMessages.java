@@ -351,4 +351,73 @@ public interface WalkMessages {
 
     @Message
     String bookPhoto();
+
+    @Message
+    String photoCannot();
+
+    @Message
+    String photoHeic();
+
+    @Message
+    String blur();
+
+    @Message
+    String blurHow();
+
+    @Message
+    String blurAll();
+
+    @Message
+    String blurUndo();
+
+    @Message
+    String blurBigger();
+
+    @Message
+    String blurFiner();
+
+    @Message
+    String blurDone();
+
+    @Message
+    String blurTold();
+
+    @Message
+    String bookFollow();
+
+    @Message
+    String bookFollowHint();
+
+    @Message
+    String bookNowhere();
+
+    @Message
+    String bookRoom(String count);
+
+    @Message
+    String bookPersistWhy();
+
+    @Message
+    String bookPersist();
+
+    @Message
+    String bookPersisted();
+
+    @Message
+    String bookNotPersisted();
+
+    @Message
+    String bookArrived();
+
+    @Message
+    String bookSure();
+
+    @Message
+    String bookOffline();
+
+    @Message
+    String bookMore();
+
+    @Message
+    String bookRestored();
 }

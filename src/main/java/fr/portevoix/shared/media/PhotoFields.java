@@ -19,7 +19,15 @@ public final class PhotoFields {
     /** Stands for a file that is no photo; checking it says so. */
     public static final String NO_PHOTO = "-";
 
+    /** Stands for a file that is a photo which only some telephones read. */
+    public static final String HEIC = "-heic";
+
     private PhotoFields() {}
+
+    /** Whether a text stands for a file that could not be kept. */
+    public static boolean isNone(String text) {
+        return text.equals(NO_PHOTO) || text.equals(HEIC);
+    }
 
     /**
      * The fields of a form.
@@ -43,7 +51,9 @@ public final class PhotoFields {
         try (InputStream in = file.getFileItem().getInputStream()) {
             byte[] bytes = in.readNBytes(Picture.MOST_BYTES + 1);
             return bytes.length == 0 ? "" : Picture.read(bytes).text();
-        } catch (PictureRefused | IOException refused) {
+        } catch (PictureRefused refused) {
+            return refused.isHeic() ? HEIC : NO_PHOTO;
+        } catch (IOException broken) {
             return NO_PHOTO;
         }
     }

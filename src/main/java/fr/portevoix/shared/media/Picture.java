@@ -9,11 +9,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -39,6 +41,10 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
 
     /** As much as small handwriting on a wall of notes needs. */
     private static final Size WALL = new Size(2560, 1_500_000);
+
+    /** The brands under which telephones write HEIC, the first or among the compatible ones. */
+    private static final Pattern HEIC =
+            Pattern.compile("ftyp(.{4}){0,5}?(hei[cmsx]|hev[cmsx]|mif1|msf1)", Pattern.DOTALL);
 
     private static final double[] QUALITIES = {0.82, 0.7, 0.55, 0.4};
 
@@ -70,6 +76,20 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
         return read(file, WALL);
     }
 
+    /** A picture of ours made anew with these cells unrecognisable. */
+    public static Picture blurred(byte[] jpeg, Mask mask) throws PictureRefused {
+        ROOM.acquireUninterruptibly();
+        try {
+            BufferedImage image = upright(decoded(jpeg, format(jpeg), ANSWER), 1, ANSWER.longestSide());
+            Blur.over(image, mask);
+            return encoded(image, ANSWER.enoughBytes());
+        } catch (IOException | RuntimeException broken) {
+            throw new PictureRefused("broken: " + broken.getClass().getSimpleName());
+        } finally {
+            ROOM.release();
+        }
+    }
+
     private static Picture read(byte[] file, Size size) throws PictureRefused {
         if (file.length < SHORTEST_FILE || file.length > MOST_BYTES) {
             throw new PictureRefused("of " + file.length + " bytes");
@@ -95,6 +115,9 @@ public record Picture(String hash, int width, int height, byte[] jpeg) {
         }
         if (HexFormat.of().formatHex(file, 0, 8).equals("89504e470d0a1a0a")) {
             return "png";
+        }
+        if (HEIC.matcher(new String(file, 4, 28, StandardCharsets.ISO_8859_1)).lookingAt()) {
+            throw PictureRefused.heic();
         }
         throw new PictureRefused("neither JPEG nor PNG");
     }

@@ -9,7 +9,9 @@ import fr.portevoix.shared.web.Page;
 import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.walk.JoinCodes;
+import fr.portevoix.walk.Stop;
 import fr.portevoix.walk.Walk;
+import fr.portevoix.walk.WalkCriterion;
 import fr.portevoix.walk.WalkMessages;
 import fr.portevoix.walk.WalkRules;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -55,6 +58,9 @@ public class BookPages {
 
     @Inject
     KeepObservation keepObservation;
+
+    @Inject
+    KeepRatings keepRatings;
 
     @Inject
     ReceiptGuesses guesses;
@@ -99,12 +105,35 @@ public class BookPages {
         }
         String device = NoteForm.first(fields, "appareil");
         NoteForm form = NoteForm.of(fields);
+        String act = NoteForm.first(fields, "acte");
         if (!FormKey.isOurs(device) || !FormKey.isOurs(form.key())) {
             return answer(422, Map.of("why", say.incomplete()));
         }
-        return fields.containsKey("rang")
-                ? photo(walk, form.key(), device, fields, say)
-                : note(walk, form, device, say);
+        if (fields.containsKey("rang")) {
+            return photo(walk, form.key(), device, fields, say);
+        }
+        return switch (act) {
+            case "grille" -> rate(walk, form, device, fields, say);
+            case "enlever" -> takeBack(walk, device, NoteForm.first(fields, "numero"), say);
+            default -> note(walk, form, device, say);
+        };
+    }
+
+    /** Rates a stop; again it is the same, since what is rated anew replaces what was. */
+    private Response rate(
+            Walk walk, NoteForm form, String device, MultivaluedMap<String, String> fields, WalkMessages say) {
+        Optional<Stop> stop = form.stop(walk);
+        Map<WalkCriterion, Integer> ratings = KeepRatings.read(walk, fields);
+        if (stop.isEmpty() || ratings.isEmpty()) {
+            return answer(422, Map.of("why", say.errorGrid()));
+        }
+        keepRatings.keep(walk, stop.get(), ratings, device);
+        return answer(200, Map.of("number", stop.get().position));
+    }
+
+    private Response takeBack(Walk walk, String device, String typed, WalkMessages say) {
+        boolean done = typed.matches("\\d{1,6}") && keepObservation.takeBack(walk, Integer.parseInt(typed), device);
+        return answer(done ? 200 : 422, Map.of("why", done ? say.takenBack() : say.notTakenBack()));
     }
 
     private Response note(Walk walk, NoteForm form, String device, WalkMessages say) {

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Keeps how a telephone rates a stop; what it rates anew replaces what it said before. */
@@ -14,6 +16,18 @@ import java.util.Map;
 public class KeepRatings {
     @Inject
     KeepObservation keepObservation;
+
+    /** The ratings that a form told, by what they rate. */
+    static Map<WalkCriterion, Integer> read(Walk walk, MultivaluedMap<String, String> fields) {
+        Map<WalkCriterion, Integer> ratings = new LinkedHashMap<>();
+        for (WalkCriterion criterion : WalkCriterion.of(walk)) {
+            String rated = NoteForm.first(fields, "note-" + criterion.id);
+            if (rated.matches("[1-" + StopRating.BEST + "]")) {
+                ratings.put(criterion, Integer.valueOf(rated));
+            }
+        }
+        return ratings;
+    }
 
     /** Keeps these ratings, each of a criterion of the walk. */
     @Transactional

@@ -81,7 +81,7 @@ public record NoteForm(
     /** The text of a photo that came before, empty for none. */
     public String photo(int number) {
         String photo = photos.get(number - 1);
-        return photo.equals(PhotoFields.NO_PHOTO) || photo.equals(LATER) ? "" : photo;
+        return PhotoFields.isNone(photo) || photo.equals(LATER) ? "" : photo;
     }
 
     /** What is wrong, field by field, in words of the reader's language. */
@@ -117,7 +117,9 @@ public record NoteForm(
         for (int photo = 0; photo < photos.size(); photo++) {
             boolean here = !photos.get(photo).isEmpty() && !photos.get(photo).equals(LATER);
             if (here && picture(photos.get(photo)).isEmpty()) {
-                errors.add("photo-" + (photo + 1), say.errorPhoto());
+                errors.add(
+                        "photo-" + (photo + 1),
+                        photos.get(photo).equals(PhotoFields.HEIC) ? say.photoHeic() : say.errorPhoto());
             }
         }
         return errors;
@@ -171,7 +173,7 @@ public record NoteForm(
     /** The photo that travels as this text, made harmless; empty for what is none. */
     static Optional<Picture> picture(String text) {
         try {
-            return text.equals(PhotoFields.NO_PHOTO) ? Optional.empty() : Optional.of(Picture.read(text));
+            return PhotoFields.isNone(text) ? Optional.empty() : Optional.of(Picture.read(text));
         } catch (PictureRefused refused) {
             return Optional.empty();
         }

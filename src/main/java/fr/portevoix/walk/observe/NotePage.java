@@ -11,6 +11,7 @@ import fr.portevoix.walk.Walk;
 import fr.portevoix.walk.WalkCriterion;
 import fr.portevoix.walk.WalkTheme;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The page of somebody who walks: the form, the grid, and what this telephone noted before.
@@ -31,6 +32,7 @@ public record NotePage(
         boolean urgent,
         List<OwnNote> mine) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_CHIPS = 12;
 
     /** The code as addresses carry it. */
     public String sign() {
@@ -47,6 +49,22 @@ public record NotePage(
 
     public List<WalkCriterion> criteria() {
         return WalkCriterion.of(walk);
+    }
+
+    /** Whether its themes are few enough to stand side by side, each one tap away. */
+    public boolean isChips() {
+        return !themes().isEmpty() && themes().size() <= MOST_CHIPS;
+    }
+
+    /** Whether there are stops, and something to rate at each. */
+    public boolean isGridAsked() {
+        return !criteria().isEmpty() && !stops().isEmpty();
+    }
+
+    /** Whether there is anything to look at in particular. */
+    public boolean isAsking() {
+        return !walk.questions().isEmpty()
+                || stops().stream().anyMatch(stop -> !stop.questions().isEmpty());
     }
 
     public List<ObservationKind> kinds() {
@@ -73,6 +91,23 @@ public record NotePage(
     /** Whether the outlines are not the official ones. */
     public boolean invented() {
         return walk.grounds().stream().anyMatch(Ground::fictitious);
+    }
+
+    /** The way for the page's script: east, north, east, north… */
+    public String way() {
+        return JSON.valueToTree(walk.way().spots().stream()
+                        .flatMapToInt(spot -> IntStream.of(spot.east(), spot.north()))
+                        .toArray())
+                .toString();
+    }
+
+    /** The stops that are on the map, for the page's script. */
+    public String stopsDrawn() {
+        ArrayNode drawn = JSON.createArrayNode();
+        stops().stream().filter(stop -> stop.spot() != null).forEach(stop -> drawn.addObject()
+                .put("mark", String.valueOf(stop.position))
+                .set("at", JSON.valueToTree(new int[] {stop.east, stop.north})));
+        return drawn.toString();
     }
 
     /** The outlines of the quartiers for the page's script. */

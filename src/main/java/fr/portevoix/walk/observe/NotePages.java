@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,13 +155,7 @@ public class NotePages {
         WalkMessages say = Sentences.in(WalkMessages.class, page.getLanguage());
         NoteForm empty = NoteForm.empty(FormKey.fresh(), NoteForm.first(fields, "arret"));
         Optional<Stop> stop = empty.stop(walk);
-        Map<WalkCriterion, Integer> ratings = new LinkedHashMap<>();
-        for (WalkCriterion criterion : WalkCriterion.of(walk)) {
-            String rated = NoteForm.first(fields, "note-" + criterion.id);
-            if (rated.matches("[1-" + StopRating.BEST + "]")) {
-                ratings.put(criterion, Integer.valueOf(rated));
-            }
-        }
+        Map<WalkCriterion, Integer> ratings = KeepRatings.read(walk, fields);
         if (stop.isEmpty() || ratings.isEmpty()) {
             return shown(422, walk, code, device, empty, Errors.none().add("grille", say.errorGrid()), "", null);
         }

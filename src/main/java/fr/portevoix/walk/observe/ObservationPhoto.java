@@ -31,8 +31,22 @@ public class ObservationPhoto extends Thing {
     /** Whether somebody of the team looked and found that everybody may see it. */
     public boolean shown;
 
+    /** What it was before parts of it were blurred, for the team alone; null where nothing was, or it was erased. */
+    public byte[] original;
+
+    public LocalDate blurredOn;
+
     /** A photo without its image. */
     public record Brief(UUID id, UUID observation, int width, int height, boolean shown) {}
+
+    /** Replaces what is shown; what was there before is kept aside until it is erased, the first of all only. */
+    public void blur(Picture blurred, LocalDate day) {
+        original = original == null && blurredOn == null ? image : original;
+        image = blurred.jpeg();
+        width = blurred.width();
+        height = blurred.height();
+        blurredOn = day;
+    }
 
     static ObservationPhoto of(Observation observation, int position, Picture picture, LocalDate day) {
         ObservationPhoto photo = new ObservationPhoto();

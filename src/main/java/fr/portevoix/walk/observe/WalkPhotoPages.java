@@ -34,11 +34,16 @@ public class WalkPhotoPages {
 
     /** An image as it is handed out; no cache keeps what may be withdrawn. */
     public static Response jpeg(ObservationPhoto photo) {
-        return Response.ok(photo.image, "image/jpeg")
+        return jpeg(photo.image, photo.id);
+    }
+
+    /** The same of the bytes of an image. */
+    public static Response jpeg(byte[] image, UUID id) {
+        return Response.ok(image, "image/jpeg")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + photo.id + ".jpg\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + id + ".jpg\"")
                 .build();
     }
 }

@@ -27,10 +27,17 @@ class WalkProcessings implements ProcessingSource {
                         "L’équipe qui anime la démarche",
                         "Le référent seul, pour ce qui concerne une personne",
                         "Le public\u00a0: les observations et les photos publiées après relecture"),
-                List.of("walk.photos", "walk.devices", "walk.ratings", "contribution.words", "contribution.receipts"),
+                List.of(
+                        "walk.photos",
+                        "walk.originals",
+                        "walk.devices",
+                        "walk.ratings",
+                        "contribution.words",
+                        "contribution.receipts"),
                 List.of(
                         "Rien n’est public avant qu’une personne l’ait lu, photo par photo",
                         "Les photos sont refaites\u00a0: rien de ce que leur fichier cachait n’est gardé",
+                        "Visages et plaques se floutent sur l’appareil avant l’envoi, et au bureau avant publication",
                         "Le code de la marche n’est écrit que sur l’affiche\u00a0: la base ne le contient pas",
                         "Chacun peut enlever ce qu’il a noté tant que personne ne l’a lu")));
     }

@@ -23,6 +23,21 @@ class WalkRetention {
 
     @Produces
     @Singleton
+    Retention walkOriginals() {
+        return new Retention(
+                "walk.originals",
+                "Photos de diagnostics telles qu’elles étaient avant d’être floutées",
+                "Gardées un temps pour pouvoir flouter autrement\u00a0; l’équipe seule les voit. Compté depuis le jour"
+                        + " où la photo est floutée.",
+                30,
+                1,
+                90,
+                day -> ObservationPhoto.count("original is not null and blurredOn < ?1", day),
+                day -> ObservationPhoto.update("original = null where original is not null and blurredOn < ?1", day));
+    }
+
+    @Produces
+    @Singleton
     Retention walkDevices() {
         return new Retention(
                 "walk.devices",
