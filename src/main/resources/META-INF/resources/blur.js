@@ -10,7 +10,7 @@ const WAYS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRig
 
 const copy = (of) => {
   const canvas = Object.assign(document.createElement("canvas"), { width: of.width, height: of.height });
-  canvas.getContext("2d").drawImage(of, 0, 0);
+  canvas.getContext("2d", { willReadFrequently: true }).drawImage(of, 0, 0);
   return canvas;
 };
 
@@ -43,7 +43,7 @@ export class Brush {
     this.undo = this.button(words.blurUndo, () => this.back());
     this.bigger = this.button(words.blurBigger, () => this.grow(1));
     this.finer = this.button(words.blurFiner, () => this.grow(-1));
-    this.row.append(this.button(words.blurAll, () => this.all()), this.undo, this.bigger, this.finer);
+    this.row.append(...(words.blurAll ? [this.button(words.blurAll, () => this.all())] : []), this.undo, this.bigger, this.finer);
     if (words.blurDone) this.row.append(this.button(words.blurDone, () => this.end()));
     this.how = Object.assign(document.createElement("p"), { className: "hint", textContent: words.blurHow });
     this.told = document.createElement("p");

@@ -41,7 +41,14 @@ const transact = async (mode, act) => {
     held = null;
     throw closed;
   }
-  const request = act(...STORES.map((name) => transaction.objectStore(name)));
+  let request;
+  try {
+    request = act(...STORES.map((name) => transaction.objectStore(name)));
+  } catch (failed) {
+    // Otherwise what came before the failure would be done.
+    transaction.abort();
+    throw failed;
+  }
   return new Promise((done, failed) => {
     transaction.oncomplete = () => done(request?.result);
     transaction.onerror = transaction.onabort = () => failed(transaction.error ?? request?.error);

@@ -12,7 +12,7 @@ public record Mask(int columns, int rows, Set<Cell> cells) {
     /** The finest grid that anybody draws with. */
     static final int FINEST = 64;
 
-    private static final Pattern CELL = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern CELL = Pattern.compile("(?<![\\d-])(\\d{1,2})-(\\d{1,2})(?![\\d-])");
 
     /** One cell, counted from the upper left corner, which is 0-0. */
     public record Cell(int row, int column) {}

@@ -126,6 +126,36 @@ class PictureTest {
     }
 
     @Test
+    void a_photo_of_eight_by_four_thousand_points_held_sideways_becomes_small_and_upright() throws Exception {
+        Picture picture = Picture.read(TestPhotos.withExif(TestPhotos.jpeg(8000, 4000), 6));
+        assertThat(picture.width()).isEqualTo(640);
+        assertThat(picture.height()).isEqualTo(1280);
+        assertThat(new String(picture.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "SECRETPHONE");
+    }
+
+    @Test
+    void a_heic_is_told_from_what_is_no_photo() {
+        assertThatThrownBy(() -> Picture.read(TestPhotos.heic()))
+                .isInstanceOfSatisfying(PictureRefused.class, refused -> assertThat(refused.isHeic())
+                        .isTrue());
+        assertThatThrownBy(() -> Picture.read(TestPhotos.noPhoto()))
+                .isInstanceOfSatisfying(PictureRefused.class, refused -> assertThat(refused.isHeic())
+                        .isFalse());
+    }
+
+    @Test
+    void a_photo_that_was_cut_off_is_taken_as_far_as_it_came_or_refused() {
+        byte[] whole = TestPhotos.jpeg(1200, 900);
+        for (int left : new int[] {64, 200, whole.length / 2, whole.length - 3}) {
+            try {
+                assertThat(Picture.read(Arrays.copyOf(whole, left)).width()).isEqualTo(1200);
+            } catch (PictureRefused refused) {
+                assertThat(refused.isHeic()).isFalse();
+            }
+        }
+    }
+
+    @Test
     void a_bomb_that_is_small_on_paper_and_huge_in_memory_takes_little() throws Exception {
         // 36 million points in a file of some kilobytes: read by leaving points out, never whole.
         Picture picture = Picture.read(TestPhotos.png(new BufferedImage(6_000, 6_000, BufferedImage.TYPE_BYTE_BINARY)));

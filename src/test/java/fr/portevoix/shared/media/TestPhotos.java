@@ -117,6 +117,15 @@ public final class TestPhotos {
         return both;
     }
 
+    /** The first bytes of a photo as newer iPhones write it; what follows is noise. */
+    public static byte[] heic() {
+        byte[] file = new byte[4_000];
+        new java.util.Random(1).nextBytes(file);
+        byte[] head = "\0\0\0\u0018ftypmif1\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(head, 0, file, 0, head.length);
+        return file;
+    }
+
     /** Words that no photo of ours holds. */
     public static byte[] noPhoto() {
         return "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"

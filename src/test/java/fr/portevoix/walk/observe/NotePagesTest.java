@@ -99,7 +99,8 @@ class NotePagesTest {
         void every_language_asks_the_same(String language) {
             Document page = WalkGround.seen(ground.notes + "?code=" + code + "&langue=" + language);
             assertThat(page.select("input[name=genre]")).hasSize(3);
-            assertThat(page.select("option").eachText()).contains("1. L’école", "Éclairage");
+            assertThat(page.select("option").eachText()).contains("1. L’école");
+            assertThat(page.select(".chips label").eachText()).contains("Éclairage");
         }
 
         @Test
@@ -228,6 +229,22 @@ class NotePagesTest {
                     .statusCode(422)
                     .body(containsString("Le beau jardin"))
                     .body(containsString("JPEG"));
+            assertThat(ground.observations()).isEmpty();
+        }
+
+        @Test
+        void is_told_how_to_bring_a_photo_that_only_its_own_telephone_reads() {
+            given().multiPart("acte", "noter")
+                    .multiPart("code", code)
+                    .multiPart("cle", open().select("input[name=cle]").val())
+                    .multiPart("genre", "GOOD")
+                    .multiPart("mots", "Le beau jardin")
+                    .multiPart("photo-1", "IMG_1.HEIC", TestPhotos.heic(), "image/heic")
+                    .post(ground.notes)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("Le beau jardin"))
+                    .body(containsString("Le plus compatible"));
             assertThat(ground.observations()).isEmpty();
         }
 
