@@ -37,7 +37,7 @@ form.addEventListener("submit", async (event) => {
   taken.forEach(({ rank }) => (fields[`image${rank}`] = "suit"));
   clearTimeout(drafting);
   // All of a note or nothing of it.
-  if (!(await room.within(() => keep(note, taken)))) return;
+  if (!(await room.within(() => keep(note, taken)))) return draft();
   const stop = form.elements.arret?.value;
   clear();
   if (form.elements.arret) form.elements.arret.value = stop;
@@ -85,6 +85,7 @@ function fill(field, value) {
 
 // What is being written is kept as well: a telephone that opens its camera may kill this page to make room.
 let drafting = 0;
+const draft = () => remember(DRAFT, fieldsOf(form)).catch(() => {});
 form.addEventListener("input", (event) => {
   const photo = /^image(\d)$/.exec(event.target.name);
   if (restoring) return;
@@ -94,7 +95,7 @@ form.addEventListener("input", (event) => {
     room.within(() => write((_, pictures) => (text ? pictures.put({ key: DRAFT, rank, text }) : pictures.delete([DRAFT, rank]))));
   }
   clearTimeout(drafting);
-  drafting = setTimeout(() => remember(DRAFT, fieldsOf(form)).catch(() => {}), 400);
+  drafting = setTimeout(draft, 400);
 });
 
 let restoring = false;

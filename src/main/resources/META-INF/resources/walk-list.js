@@ -2,12 +2,13 @@
 // made when it is looked at, and changed alone when its own note changes.
 
 const SLICE = 20;
+const TOGETHER = 250;
 const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
 
 export class OwnList {
   /** In this element, which carries the words; `acts` does what its buttons say. */
   constructor(place, count, acts) {
-    Object.assign(this, { place, count, acts, words: place.dataset, lines: new Map(), shown: SLICE });
+    Object.assign(this, { place, count, acts, words: place.dataset, lines: new Map(), changed: new Set(), shown: SLICE });
     this.more = make("button", this.words.more);
     Object.assign(this.more, { type: "button", className: "btn ghost" });
     this.more.addEventListener("click", () => {
@@ -26,6 +27,7 @@ export class OwnList {
     this.notes = new Map(notes.map((note) => [note.key, note]));
     this.left = left;
     this.lines.clear();
+    this.changed.clear();
     this.show();
   }
 
@@ -33,16 +35,26 @@ export class OwnList {
   put(note, left) {
     this.notes.set(note.key, note);
     left ? this.left.set(note.key, left) : this.left.delete(note.key);
-    const old = this.lines.get(note.key);
-    this.lines.delete(note.key);
-    if (old?.isConnected) old.replaceWith(this.line(note));
-    else this.show();
-    this.tell();
+    this.changed.add(note.key);
+    this.timer ||= setTimeout(() => this.renew(), TOGETHER);
+  }
+
+  /** Draws together what changed in a moment: a hundred notes that leave are not a hundred drawings, nor a hundred sentences read aloud. */
+  renew() {
+    this.timer = 0;
+    for (const key of this.changed) {
+      const old = this.lines.get(key);
+      this.lines.delete(key);
+      if (old?.isConnected) old.replaceWith(this.line(this.notes.get(key)));
+    }
+    this.changed.clear();
+    this.show();
   }
 
   /** A note is gone. */
   drop(key) {
     this.notes.delete(key);
+    this.changed.delete(key);
     this.left.delete(key);
     this.lines.get(key)?.remove();
     this.lines.delete(key);

@@ -420,4 +420,7 @@ public interface WalkMessages {
 
     @Message
     String bookRestored();
+
+    @Message
+    String receiptHere();
 }

@@ -9,6 +9,7 @@ import fr.portevoix.shared.web.Page;
 import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.walk.JoinCodes;
+import fr.portevoix.walk.KeepWalk;
 import fr.portevoix.walk.Stop;
 import fr.portevoix.walk.Walk;
 import fr.portevoix.walk.WalkCriterion;
@@ -63,6 +64,9 @@ public class BookPages {
     KeepRatings keepRatings;
 
     @Inject
+    KeepWalk keepWalk;
+
+    @Inject
     ReceiptGuesses guesses;
 
     @Context
@@ -81,8 +85,17 @@ public class BookPages {
             return Answers.seeOther(
                     walk.address() + "/noter?code=" + JoinCodes.plain(code).replaceAll("[^A-Z0-9]", ""));
         }
-        NotePage shown =
-                new NotePage(walk, code, "", NoteForm.empty("", ""), Errors.none(), "", null, false, List.of());
+        NotePage shown = new NotePage(
+                walk,
+                code,
+                "",
+                NoteForm.empty("", ""),
+                Errors.none(),
+                "",
+                null,
+                false,
+                List.of(),
+                keepWalk.receipt(walk));
         return Response.ok(new book(shown))
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")

@@ -2,6 +2,7 @@ package fr.portevoix.walk.observe;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import fr.portevoix.contribution.ReceiptNumber;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.territory.Ground;
 import fr.portevoix.territory.Quartier;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  * @param device the telephone's own key, carried by the forms alone
  * @param kept the number that was kept just now, or null
  * @param notice what went otherwise than hoped, or empty
+ * @param receipt the number on the poster, by which all who walked follow what became of it
  * @param urgent whether what was just sent may tell of danger
  */
 public record NotePage(
@@ -30,7 +32,8 @@ public record NotePage(
         String notice,
         Integer kept,
         boolean urgent,
-        List<OwnNote> mine) {
+        List<OwnNote> mine,
+        ReceiptNumber receipt) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_CHIPS = 12;
 

@@ -10,6 +10,7 @@ import fr.portevoix.shared.web.Page;
 import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.walk.JoinCodes;
+import fr.portevoix.walk.KeepWalk;
 import fr.portevoix.walk.Stop;
 import fr.portevoix.walk.Walk;
 import fr.portevoix.walk.WalkCriterion;
@@ -64,6 +65,9 @@ public class NotePages {
 
     @Inject
     KeepRatings keepRatings;
+
+    @Inject
+    KeepWalk keepWalk;
 
     @Inject
     ReceiptGuesses guesses;
@@ -145,7 +149,17 @@ public class NotePages {
             NoteForm next = NoteForm.empty(FormKey.fresh(), form.stop());
             return answer(
                     200,
-                    new NotePage(walk, code, device, next, Errors.none(), "", as.number(), urgent, mine(walk, device)));
+                    new NotePage(
+                            walk,
+                            code,
+                            device,
+                            next,
+                            Errors.none(),
+                            "",
+                            as.number(),
+                            urgent,
+                            mine(walk, device),
+                            keepWalk.receipt(walk)));
         }
         String notice = kept instanceof Kept.OtherWords ? say.otherWords() : say.full();
         return shown(422, walk, code, device, form.withKey(FormKey.fresh()), Errors.none(), notice, null);
@@ -187,7 +201,19 @@ public class NotePages {
             Errors errors,
             String notice,
             Integer kept) {
-        return answer(status, new NotePage(walk, code, device, form, errors, notice, kept, false, mine(walk, device)));
+        return answer(
+                status,
+                new NotePage(
+                        walk,
+                        code,
+                        device,
+                        form,
+                        errors,
+                        notice,
+                        kept,
+                        false,
+                        mine(walk, device),
+                        keepWalk.receipt(walk)));
     }
 
     private List<OwnNote> mine(Walk walk, String device) {
