@@ -5,7 +5,10 @@ import fr.portevoix.territory.OutlineMap;
 import fr.portevoix.walk.route.Route;
 import fr.portevoix.walk.route.Spot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -13,6 +16,11 @@ import java.util.stream.Stream;
 public record WalkMap(OutlineMap sheet, String path, List<Pin> pins) {
     /** About three hundred metres around a walk where no quartier is drawn. */
     private static final int AROUND = 300;
+
+    /** How far apart marks stand that are at one place, and how far to the right they may. */
+    private static final int BESIDE = 28;
+
+    private static final int EDGE = 700;
 
     /** Something on the map, and what is written in it. */
     public record Pin(String mark, String label, String x, String y) {}
@@ -53,16 +61,34 @@ public record WalkMap(OutlineMap sheet, String path, List<Pin> pins) {
             points.add(new long[] {one.east() + AROUND, one.north() + AROUND});
         });
         OutlineMap sheet = OutlineMap.of(grounds, points);
-        return new WalkMap(
-                sheet,
-                way.path(sheet),
-                placed.stream()
-                        .map(thing -> new Pin(
-                                mark.apply(thing),
-                                label.apply(thing),
-                                sheet.x(spot.apply(thing).east()),
-                                sheet.y(spot.apply(thing).north())))
-                        .toList());
+        return new WalkMap(sheet, way.path(sheet), pins(sheet, placed, spot, mark, label));
+    }
+
+    /** What is at one place stands side by side, or the last would hide the others. */
+    private static <T> List<Pin> pins(
+            OutlineMap sheet,
+            List<T> placed,
+            Function<T, Spot> spot,
+            Function<T, String> mark,
+            Function<T, String> label) {
+        Map<Spot, Integer> there = new HashMap<>();
+        return placed.stream()
+                .map(thing -> {
+                    Spot at = spot.apply(thing);
+                    int before = there.merge(at, 1, Integer::sum) - 1;
+                    double east = Double.parseDouble(sheet.x(at.east()));
+                    int fit = Math.max(1, (int) ((EDGE - east) / BESIDE) + 1);
+                    return new Pin(
+                            mark.apply(thing),
+                            label.apply(thing),
+                            told(east + before % fit * BESIDE),
+                            told(Double.parseDouble(sheet.y(at.north())) - before / fit * BESIDE));
+                })
+                .toList();
+    }
+
+    private static String told(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
     }
 
     /** Whether there is nothing to draw. */

@@ -41,10 +41,14 @@ class TaskKeeping implements ProcessingSource {
                 "Demander à un service ou à un fonds ce qu’il fait d’une parole d’habitant, et le dire à la personne.",
                 "Mission d’intérêt public (article 6, 1, e du RGPD).",
                 List.of("Référents des services et des fonds, à titre professionnel"),
-                List.of("Nom, adresse électronique professionnelle, réponses données"),
+                List.of(
+                        "Nom, adresse électronique professionnelle, réponses données",
+                        "Photos de ce qui a été fait, sans le lieu, l’heure ni l’appareil qu’elles cachaient"),
                 List.of(
                         "L’équipe qui anime la démarche",
-                        "Le référent lit les paroles sans nom derrière un lien à usage unique, jamais les textes sensibles"),
+                        "Le référent lit les paroles sans nom et voit les photos relues derrière un lien à usage unique, jamais"
+                                + " les textes sensibles",
+                        "Le public\u00a0: les photos du service, une fois relues"),
                 List.of(RULE),
                 List.of("Le secret du lien n’est gardé nulle part", "Aucune parole dans les courriels")));
     }

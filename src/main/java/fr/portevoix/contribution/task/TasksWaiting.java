@@ -40,9 +40,7 @@ class TasksWaiting implements WaitingSource {
         if (overdue > 0) {
             waiting.add(new Waiting(
                     511,
-                    overdue > 1
-                            ? "travaux prévus dont la date est passée, à redemander"
-                            : "chose prévue dont la date est passée, à redemander",
+                    overdue > 1 ? "promesses de services à vérifier" : "promesse d’un service à vérifier",
                     overdue,
                     overdue,
                     address + "#prevu"));

@@ -26,6 +26,7 @@ class WalkProcessings implements ProcessingSource {
                 List.of(
                         "L’équipe qui anime la démarche",
                         "Le référent seul, pour ce qui concerne une personne",
+                        "Les services à qui une observation est confiée\u00a0: ses mots, et les photos relues",
                         "Le public\u00a0: les observations et les photos publiées après relecture"),
                 List.of(
                         "walk.photos",

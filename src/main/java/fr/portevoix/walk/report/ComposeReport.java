@@ -5,6 +5,7 @@ import fr.portevoix.walk.Stop;
 import fr.portevoix.walk.Walk;
 import fr.portevoix.walk.WalkHead;
 import fr.portevoix.walk.WalkRules;
+import fr.portevoix.walk.compare.CompareWalks;
 import fr.portevoix.walk.debrief.StopGrid;
 import fr.portevoix.walk.follow.FollowWalk;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,9 @@ public class ComposeReport {
     FollowWalk followWalk;
 
     @Inject
+    CompareWalks compareWalks;
+
+    @Inject
     WalkRules rules;
 
     @Inject
@@ -25,7 +29,19 @@ public class ComposeReport {
 
     /** The report as everybody reads it. */
     public Report of(Walk walk) {
-        return new Report(walk, WalkHead.of(walk), Stop.of(walk), followWalk.published(walk), StopGrid.of(walk));
+        return new Report(
+                walk,
+                WalkHead.of(walk),
+                Stop.of(walk),
+                followWalk.published(walk),
+                StopGrid.of(walk),
+                // An earlier walk that was not announced is told to nobody.
+                compareWalks.before(walk).stream()
+                        .filter(earlier -> earlier.announced)
+                        .map(earlier -> compareWalks.published(earlier, walk))
+                        .filter(one -> !one.matched().isEmpty())
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Keeps the words before it. */

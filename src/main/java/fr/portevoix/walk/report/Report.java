@@ -4,6 +4,7 @@ import fr.portevoix.walk.Stop;
 import fr.portevoix.walk.Walk;
 import fr.portevoix.walk.WalkHead;
 import fr.portevoix.walk.WalkMap;
+import fr.portevoix.walk.compare.Comparison;
 import fr.portevoix.walk.debrief.StopGrid;
 import fr.portevoix.walk.follow.Followed;
 import fr.portevoix.walk.observe.ObservationKind;
@@ -13,8 +14,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The report of a walk: what is published and nothing else, in the order in which people walked. */
-public record Report(Walk walk, List<WalkHead> heads, List<Stop> stops, List<Followed> things, List<StopGrid> grids) {
+/**
+ * The report of a walk: what is published and nothing else, in the order in which people walked.
+ *
+ * @param since what changed since an earlier walk, as the team confirmed it; null where there is none
+ */
+public record Report(
+        Walk walk,
+        List<WalkHead> heads,
+        List<Stop> stops,
+        List<Followed> things,
+        List<StopGrid> grids,
+        Comparison since) {
     /** Below so many telephones a mean would tell how one person rated. */
     private static final int FEW = 3;
 

@@ -57,6 +57,7 @@ final class ReportDocx {
         }
         grid();
         followed();
+        since();
         return document.compose();
     }
 
@@ -145,6 +146,27 @@ final class ReportDocx {
                                 ReportWords.service(each),
                                 each.state().french(),
                                 ReportWords.answer(each)))
+                        .toList(),
+                true));
+    }
+
+    private void since() {
+        if (report.since() == null) {
+            return;
+        }
+        document.heading(
+                1, "Depuis la marche du " + FrenchNames.french(report.since().earlier().heldOn));
+        document.add(new TableOf(
+                "Ce qui a été vu les deux fois",
+                List.of(
+                        new Column("Changement", TableOf.Align.START, 2),
+                        new Column("Avant", TableOf.Align.START, 4),
+                        new Column("Maintenant", TableOf.Align.START, 4)),
+                report.since().matched().stream()
+                        .map(each -> List.of(
+                                each.change().french(),
+                                each.before().head().contribution.excerpt(),
+                                each.now().head().contribution.excerpt()))
                         .toList(),
                 true));
     }

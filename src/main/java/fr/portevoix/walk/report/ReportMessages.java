@@ -1,5 +1,6 @@
 package fr.portevoix.walk.report;
 
+import fr.portevoix.walk.compare.Change;
 import fr.portevoix.walk.observe.ObservationKind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -84,4 +85,19 @@ public interface ReportMessages {
 
     @Message
     String photos();
+
+    @Message
+    String since(String day);
+
+    @Message
+    String change(Change change);
+
+    @Message
+    String changed();
+
+    @Message
+    String then();
+
+    @Message
+    String now();
 }

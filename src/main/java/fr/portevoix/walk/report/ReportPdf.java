@@ -40,6 +40,11 @@ public record ReportPdf(Report report, String map, boolean invented) {
         return FrenchNames.french(report.walk().heldOn);
     }
 
+    /** When people walked there before. */
+    public String sinceDay() {
+        return FrenchNames.french(report.since().earlier().heldOn);
+    }
+
     public String heading(ObservationKind kind) {
         return ReportWords.heading(kind);
     }

@@ -7,6 +7,7 @@ import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.Consultation;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Reading;
+import fr.portevoix.contribution.Visibility;
 import fr.portevoix.walk.Walk;
 import fr.portevoix.walk.WalkGround;
 import fr.portevoix.walk.observe.Observation;
@@ -91,6 +92,23 @@ class CompareTest {
         assertThat(ground.page(page).select(".twins")).hasSize(1);
         assertThat(find("autre", 1, 1)).isEqualTo(303);
         assertThat(ground.page(page).select(".twins")).isEmpty();
+    }
+
+    @Test
+    void what_is_published_of_both_stands_in_the_report_and_nothing_else() {
+        find("meme", 1, 1);
+        String report = ground.pages + "/autour-de-l-ecole/compte-rendu";
+        WalkGround.form(ground.facilitator)
+                .formParam("mots", "")
+                .formParam("acte", "publier")
+                .post(ground.here + "/compte-rendu")
+                .then()
+                .statusCode(303);
+        assertThat(WalkGround.seen(report).text()).doesNotContain("Depuis la marche", "lampes");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Contribution.update(
+                        "visibility = ?1 where contract.id = ?2", Visibility.PUBLISHED, ground.contractId));
+        assertThat(WalkGround.seen(report).text()).contains("Depuis la marche", "Réparé", "Deux lampes cassées");
     }
 
     @Test
