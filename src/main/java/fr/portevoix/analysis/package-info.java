@@ -1,0 +1,2 @@
+/** Crosses what was answered, for facilitators: any question, place, way or theme against any other. */
+package fr.portevoix.analysis;
