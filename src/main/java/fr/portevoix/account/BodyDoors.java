@@ -63,9 +63,15 @@ public class BodyDoors {
         if (!door.admits(person)) {
             return Optional.empty();
         }
-        UUID link = links.create(person, config.invitation()).id;
+        UUID link = links.create(person, config.invitation(), "").id;
         outbox.post(kind, link, person.email, language);
         return Optional.of(link);
+    }
+
+    /** A new link that signs the person in once and leads to this path; empty where they may not come in. */
+    @Transactional
+    public Optional<UUID> open(Person person, String path) {
+        return door.admits(person) ? Optional.of(links.create(person, config.invitation(), path).id) : Optional.empty();
     }
 
     /** The address of a link while it is good; to be written when the mail leaves, and kept nowhere. */

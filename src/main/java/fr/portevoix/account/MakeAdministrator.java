@@ -57,7 +57,7 @@ class MakeAdministrator implements Command {
             Grant.give(person, Role.ADMINISTRATOR, ScopeKind.INSTANCE, null);
         }
         audit.keep("account.administrator", null, "person", person.id, null);
-        String address = links.address(links.create(person, config.invitation()));
+        String address = links.address(links.create(person, config.invitation(), ""));
         System.out.println(person.email + " administre maintenant ce service.");
         System.out.println(
                 "Pour entrer, une seule fois, pendant " + config.invitation().toHours() + " heures\u00a0:");

@@ -21,21 +21,21 @@ class SendSignInLink {
     @Inject
     AccountConfig config;
 
-    /** To whoever has this address, if anybody has; the caller learns nothing. */
+    /** To whoever has this address, if anybody has; the caller learns nothing. It leads to this path, or nowhere special. */
     @Transactional
-    void to(String email, String language) {
+    void to(String email, String language, String leadsTo) {
         Person.withEmail(email)
                 .filter(door::admits)
-                .ifPresent(person -> post(LinkLetter.KIND, person, config.link(), language));
+                .ifPresent(person -> post(LinkLetter.KIND, person, config.link(), language, leadsTo));
     }
 
     /** To somebody who has just been given an account. */
     @Transactional
     void invite(Person person) {
-        post(InvitationLetter.KIND, person, config.invitation(), "fr");
+        post(InvitationLetter.KIND, person, config.invitation(), "fr", "");
     }
 
-    private void post(String kind, Person person, Duration good, String language) {
-        outbox.post(kind, links.create(person, good).id, person.email, language);
+    private void post(String kind, Person person, Duration good, String language, String leadsTo) {
+        outbox.post(kind, links.create(person, good, leadsTo).id, person.email, language);
     }
 }

@@ -49,19 +49,20 @@ public class SignInLinkPages {
 
     /** Sends a link to this address, if somebody has it; the page says the same if nobody has. */
     @POST
-    public Response send(@RestForm String linkEmail) {
+    public Response send(@RestForm String linkEmail, @RestForm String retour) {
         String email = Person.normal(linkEmail);
+        String comeBack = LocalAddress.in(retour).orElse("");
         if (!limits.admit(email)) {
             Errors tooMany = Errors.none().add("linkEmail", words.get().tooManyAttempts());
             return Response.status(Response.Status.TOO_MANY_REQUESTS)
-                    .entity(new SignInPages.SignIn(email, "", tooMany))
+                    .entity(new SignInPages.SignIn(email, comeBack, tooMany))
                     .build();
         }
         if (!email.matches("[^@\\s]+@[^@\\s]+")) {
             Errors unreadable = Errors.none().add("linkEmail", words.get().emailUnreadable());
-            return Answers.mend(new SignInPages.SignIn(email, "", unreadable));
+            return Answers.mend(new SignInPages.SignIn(email, comeBack, unreadable));
         }
-        sendLink.to(email, page.getLanguage());
+        sendLink.to(email, page.getLanguage(), comeBack);
         return Response.ok(new LinkAsked(email)).build();
     }
 
@@ -76,7 +77,9 @@ public class SignInLinkPages {
     @POST
     @Path("{link}")
     public Response use(@PathParam("link") String link) {
-        return links.use(link).map(person -> letIn.with(person, "")).orElseGet(SignInLinkPages::spent);
+        return links.use(link)
+                .map(used -> letIn.with(used.person, used.leadsTo == null ? "" : used.leadsTo))
+                .orElseGet(SignInLinkPages::spent);
     }
 
     private static Response spent() {

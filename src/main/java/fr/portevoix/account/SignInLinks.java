@@ -29,12 +29,13 @@ class SignInLinks {
     @Inject
     DemoDoor door;
 
-    /** A new link for this person, good for so long. */
+    /** A new link for this person, good for so long, which leads to this path (empty: to their first page). */
     @Transactional
-    SignInLink create(Person person, Duration good) {
+    SignInLink create(Person person, Duration good, String leadsTo) {
         SignInLink link = new SignInLink();
         link.person = Person.getEntityManager().getReference(Person.class, person.id);
         link.expiresAt = clock.instant().plus(good);
+        link.leadsTo = leadsTo.isEmpty() || leadsTo.length() > SignInLink.LONGEST ? null : leadsTo;
         link.persist();
         return link;
     }
@@ -60,15 +61,14 @@ class SignInLinks {
         }
     }
 
-    /** Uses the link: answers its person to the first who asks, and to nobody else. */
+    /** Uses the link: answers it to the first who asks, and to nobody else. */
     @Transactional
-    Optional<Person> use(String idAndSecret) {
+    Optional<SignInLink> use(String idAndSecret) {
         Instant now = clock.instant();
         return read(idAndSecret)
                 .filter(link -> SignInLink.update(
                                 "usedAt = ?1 where id = ?2 and usedAt is null and expiresAt > ?1", now, link.id)
-                        == 1)
-                .map(link -> link.person);
+                        == 1);
     }
 
     /** Ends every link of this person that is still good. */

@@ -9,6 +9,7 @@ import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -41,6 +42,10 @@ public class ReferentDesk {
     ClearContribution clearContribution;
 
     @Inject
+    @All
+    List<ReferentSource> sources;
+
+    @Inject
     FilterChoices choices;
 
     @Inject
@@ -53,7 +58,8 @@ public class ReferentDesk {
     Audit audit;
 
     @CheckedTemplate(basePath = "contribution")
-    record referent(Contract contract, List<Contribution> texts, long more) implements TemplateInstance {}
+    record referent(Contract contract, List<Contribution> texts, List<ReferentSource.Text> others, long more)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contribution")
     record sensitive(
@@ -72,7 +78,13 @@ public class ReferentDesk {
                         "contract = ?1 and reading = ?2 order by saidOn, id", contract.get(), Reading.ASIDE)
                 .page(0, SHOWN)
                 .list();
-        return new referent(contract.get(), texts, all - texts.size());
+        return new referent(
+                contract.get(),
+                texts,
+                sources.stream()
+                        .flatMap(source -> source.waiting(contract.get()).stream())
+                        .toList(),
+                all - texts.size());
     }
 
     /** One text, its words as they were said, and the words that others will read. */

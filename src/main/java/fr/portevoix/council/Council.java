@@ -41,13 +41,9 @@ public class Council extends Thing {
         return list("from Council c join fetch c.body b where b.contract = ?1 order by b.position, b.name", contract);
     }
 
-    /** How many have to take part where so many may vote; one at least, because nobody decides nothing. */
+    /** How many have to take part where so many may vote. */
     public int quorumOf(int voters) {
-        return switch (quorumKind) {
-            case NONE -> 1;
-            case SHARE -> Math.max(1, (voters * quorumValue + 99) / 100);
-            case COUNT -> Math.max(1, quorumValue);
-        };
+        return quorumKind.needed(quorumValue, voters);
     }
 
     /** Where everybody reads what it is. */

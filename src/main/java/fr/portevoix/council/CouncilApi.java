@@ -6,7 +6,6 @@ import fr.portevoix.territory.CurrentContract;
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -68,7 +67,7 @@ public class CouncilApi {
     @Path("{body}")
     @Operation(summary = "One council")
     public View one() {
-        return view(Council.of(seat.body()).orElseThrow(NotFoundException::new));
+        return view(seat.council());
     }
 
     private View view(Council council) {

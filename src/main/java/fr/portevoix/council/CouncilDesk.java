@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -85,7 +84,7 @@ public class CouncilDesk {
     /** The council. */
     @GET
     public TemplateInstance one() {
-        Council council = council();
+        Council council = seat.council();
         return page(council, Forms.of(council), null);
     }
 
@@ -93,7 +92,7 @@ public class CouncilDesk {
     @POST
     @Transactional
     public Response change(@BeanParam CouncilForm form) {
-        Council council = council();
+        Council council = seat.council();
         Errors errors = form.errors(contract.get(), council);
         if (errors.isAny()) {
             return Answers.mend(page(council, new Forms(form, errors, MemberForm.empty(), Errors.none(), ""), null));
@@ -109,7 +108,7 @@ public class CouncilDesk {
     @Path("membres")
     @Transactional
     public Response seat(@BeanParam MemberForm form) {
-        Council council = council();
+        Council council = seat.council();
         Errors errors = form.errors(council.body, null, LocalDate.now(clock));
         if (errors.isAny()) {
             return Answers.mend(
@@ -131,7 +130,7 @@ public class CouncilDesk {
     @Path("liste")
     @Transactional
     public Response list(@RestForm String liste) {
-        Council council = council();
+        Council council = seat.council();
         ImportMembers.Read read = importMembers.read(council.body, liste);
         if (read.report().hasErrors()) {
             Forms forms = new Forms(CouncilForm.of(council), Errors.none(), MemberForm.empty(), Errors.none(), liste);
@@ -160,9 +159,5 @@ public class CouncilDesk {
                 forms,
                 Quartier.of(contract.get()),
                 report);
-    }
-
-    private Council council() {
-        return Council.of(seat.body()).orElseThrow(NotFoundException::new);
     }
 }

@@ -49,7 +49,7 @@ public class CouncilForm {
         form.forme = council.form;
         form.avis = council.opinions;
         form.quorum = council.quorumKind.name();
-        form.seuil = council.quorumKind == QuorumKind.NONE ? "" : String.valueOf(council.quorumValue);
+        form.seuil = !council.quorumKind.isNumbered() ? "" : String.valueOf(council.quorumValue);
         form.majorite = council.majority.name();
         form.quartier = council.body.quartiers.stream().map(each -> each.slug).toList();
         return form;
@@ -77,7 +77,7 @@ public class CouncilForm {
         Optional<QuorumKind> kind = named(QuorumKind.values(), quorum);
         if (kind.isEmpty()) {
             errors.add("quorum", "Choisissez s’il faut un quorum.");
-        } else if (kind.get() != QuorumKind.NONE) {
+        } else if (kind.get().isNumbered()) {
             int most = kind.get() == QuorumKind.SHARE ? 100 : 500;
             int number = number();
             if (number < 1 || number > most) {
@@ -104,7 +104,7 @@ public class CouncilForm {
         council.form = Typed.line(forme);
         council.opinions = Typed.orNull(Typed.text(avis));
         council.quorumKind = named(QuorumKind.values(), quorum).orElseThrow();
-        council.quorumValue = council.quorumKind == QuorumKind.NONE ? 0 : number();
+        council.quorumValue = council.quorumKind.isNumbered() ? number() : 0;
         council.majority = named(Majority.values(), majorite).orElseThrow();
     }
 

@@ -18,6 +18,7 @@ final class CouncilNames {
     static String inWords(QuorumKind kind) {
         return switch (kind) {
             case NONE -> "Pas de quorum";
+            case MAJORITY -> "Plus de la moitié des membres qui votent";
             case SHARE -> "Une part des membres qui votent, en pour cent";
             case COUNT -> "Un nombre de membres";
         };

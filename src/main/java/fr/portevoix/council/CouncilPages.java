@@ -9,7 +9,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -62,7 +61,7 @@ public class CouncilPages {
     @GET
     @Path("{body}")
     public TemplateInstance one() {
-        Council council = Council.of(seat.body()).orElseThrow(NotFoundException::new);
+        Council council = seat.council();
         LocalDate today = LocalDate.now(clock);
         Contract here = contract.get();
         return new council(

@@ -51,6 +51,11 @@ public class CurrentMember {
         return body;
     }
 
+    /** The council that this body is; refuses with 404 where it is none. */
+    public Council council() {
+        return Council.of(body()).orElseThrow(NotFoundException::new);
+    }
+
     /** The seat that the signed-in person has here today. */
     public Optional<Member> get() {
         Body here = body();

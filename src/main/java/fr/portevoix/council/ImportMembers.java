@@ -38,7 +38,16 @@ public class ImportMembers {
     /** Reads the list and keeps nothing. */
     public Read read(Body body, String list) {
         CsvTable table = CsvReader.requiring("nom")
-                .allowing("courriel", "college", "mandat", "choisi", "observateur", "depuis", "jusque", "quartier")
+                .allowing(
+                        "courriel",
+                        "college",
+                        "mandat",
+                        "choisi",
+                        "observateur",
+                        "depuis",
+                        "jusque",
+                        "quartier",
+                        "langue")
                 .upToBytes(200_000)
                 .upToRows(MOST)
                 .read((list == null ? "" : list).getBytes(StandardCharsets.UTF_8));
@@ -87,6 +96,7 @@ public class ImportMembers {
         form.observe = YES.contains(row.get("observateur").toLowerCase(Locale.ROOT)) ? "true" : null;
         form.depuis = row.get("depuis");
         form.jusque = row.get("jusque");
+        form.langue = row.get("langue");
         String quartier = row.get("quartier");
         form.habite = quartier.isEmpty() ? "" : Slug.of(quartier);
         Quartier.of(body.contract).stream()

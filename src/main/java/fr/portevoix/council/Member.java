@@ -3,6 +3,7 @@ package fr.portevoix.council;
 import fr.portevoix.account.Person;
 import fr.portevoix.action.meeting.Body;
 import fr.portevoix.shared.database.Thing;
+import fr.portevoix.shared.text.Wording;
 import fr.portevoix.territory.Quartier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -34,6 +35,9 @@ public class Member extends Thing {
     public String chosen;
 
     /** Whether they read and speak without a vote. */
+    /** Of the mails that the council sends them. */
+    public String language = Wording.FRENCH;
+
     public boolean observer;
 
     /** Whether they agreed to be named on public pages. */
@@ -93,5 +97,13 @@ public class Member extends Thing {
         return Member.<Member>stream("body = ?1 and person.id = ?2 order by fromOn desc", body, personId)
                 .filter(member -> member.isActive(day))
                 .findFirst();
+    }
+
+    /** In which language councils write to this person: as their youngest seat says, or in French. */
+    public static String languageOf(Person person) {
+        return Member.<Member>find("person = ?1 order by fromOn desc", person)
+                .firstResultOptional()
+                .map(member -> member.language)
+                .orElse(Wording.FRENCH);
     }
 }

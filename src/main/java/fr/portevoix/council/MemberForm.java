@@ -2,7 +2,9 @@ package fr.portevoix.council;
 
 import fr.portevoix.action.meeting.Body;
 import fr.portevoix.action.meeting.Typed;
+import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Errors;
+import fr.portevoix.shared.web.Languages;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.DayField;
 import fr.portevoix.territory.Quartier;
@@ -43,6 +45,10 @@ public class MemberForm {
     @RestForm
     public String habite;
 
+    /** Of the mails that the council sends. */
+    @RestForm
+    public String langue;
+
     static MemberForm empty() {
         return new MemberForm();
     }
@@ -59,6 +65,7 @@ public class MemberForm {
         form.depuis = DayField.write(member.fromOn);
         form.jusque = DayField.write(member.untilOn);
         form.habite = member.quartier == null ? "" : member.quartier.slug;
+        form.langue = member.language;
         return form;
     }
 
@@ -86,6 +93,9 @@ public class MemberForm {
                 && Quartier.at(body.contract, Typed.line(habite)).isEmpty()) {
             errors.add("habite", "Ce contrat n’a pas ce quartier.");
         }
+        if (!Typed.line(langue).isEmpty() && !Languages.isOffered(Typed.line(langue))) {
+            errors.add("langue", "Choisissez parmi\u00a0: " + String.join(", ", Languages.offered()) + ".");
+        }
         return errors;
     }
 
@@ -103,6 +113,7 @@ public class MemberForm {
                 DayField.read(jusque).orElse(null),
                 Typed.line(habite).isEmpty()
                         ? null
-                        : Quartier.at(contract, Typed.line(habite)).orElseThrow());
+                        : Quartier.at(contract, Typed.line(habite)).orElseThrow(),
+                Typed.line(langue).isEmpty() ? Wording.FRENCH : Typed.line(langue));
     }
 }

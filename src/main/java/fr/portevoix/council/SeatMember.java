@@ -40,7 +40,8 @@ public class SeatMember {
             boolean named,
             LocalDate fromOn,
             LocalDate untilOn,
-            Quartier quartier) {}
+            Quartier quartier,
+            String language) {}
 
     /** What is wrong with an address for somebody of this body; {@code known} is the seat that has it already. */
     static Optional<String> flawOf(Body body, String name, String email, Member known, LocalDate today) {
@@ -93,7 +94,7 @@ public class SeatMember {
     /** Sends the member a link to come in with, and says by whom and to what; false where they may not come in. */
     @Transactional
     public boolean invite(Member member) {
-        Optional<java.util.UUID> link = doors.post(MemberInvitation.KIND, member.person, "fr");
+        Optional<java.util.UUID> link = doors.post(MemberInvitation.KIND, member.person, member.language);
         link.ifPresent(id -> {
             member.invitation = id;
             member.invitedBy = signedIn.isPresent() ? signedIn.person().id : null;
@@ -113,6 +114,7 @@ public class SeatMember {
         member.fromOn = seat.fromOn() == null ? (member.fromOn == null ? today() : member.fromOn) : seat.fromOn();
         member.untilOn = seat.untilOn();
         member.quartier = seat.quartier();
+        member.language = seat.language();
         member.person = seat.email() == null
                 ? null
                 : doors.admit(member.body.contract.id, member.body.id, seat.name(), seat.email());

@@ -11,7 +11,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -65,7 +64,7 @@ public class TablePages {
     /** The table. */
     @GET
     public TemplateInstance table(@RestQuery String pour) {
-        Council council = Council.of(seat.body()).orElseThrow(NotFoundException::new);
+        Council council = seat.council();
         Member member = seat.lookingFor(pour).or(seat::get).orElse(null);
         return new table(
                 contract.get(),

@@ -103,7 +103,17 @@ class LoadCouncil {
                 seatMember.seat(
                         body,
                         new SeatMember.Seat(
-                                name, email, college, null, chosen, observer, named, from, from.plusYears(3), null)));
+                                name,
+                                email,
+                                college,
+                                null,
+                                chosen,
+                                observer,
+                                named,
+                                from,
+                                from.plusYears(3),
+                                null,
+                                "fr")));
     }
 
     private Opening open(Body body) {

@@ -68,6 +68,34 @@ class SignInLinkTest {
     }
 
     @Test
+    void leads_back_to_the_page_at_whose_door_it_was_asked_for_and_never_out_of_the_service() {
+        for (String[] asked : new String[][] {
+            {"/essai/conseil/conseil/reunions/mars?pour=1", "/essai/conseil/conseil/reunions/mars?pour=1"},
+            {"//ailleurs.example/vol", "/"},
+            {"https://ailleurs.example/vol", "/"},
+            {"/" + "a".repeat(600), "/"}
+        }) {
+            Person person = TestPeople.create("lien");
+            given().formParam("linkEmail", person.email)
+                    .formParam("retour", asked[0])
+                    .post("/connexion/lien")
+                    .then()
+                    .statusCode(200);
+            String link = QuarkusTransaction.requiringNew().call(() -> letter.write(
+                                    waitingFor(person.email).get(0).subjectId, "fr")
+                            .orElseThrow()
+                            .text())
+                    .replaceAll("(?s).*(/connexion/lien/\\S+).*", "$1");
+            given().redirects()
+                    .follow(false)
+                    .post(link)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", org.hamcrest.Matchers.endsWith(asked[1]));
+        }
+    }
+
+    @Test
     void signs_in_one_of_many_who_press_at_the_same_moment() throws Exception {
         String link = newLink(TestPeople.create("lien"), Duration.ofMinutes(20));
         Callable<Integer> press =
@@ -107,7 +135,7 @@ class SignInLinkTest {
     }
 
     private String newLink(Person person, Duration good) {
-        String address = QuarkusTransaction.requiringNew().call(() -> links.address(links.create(person, good)));
+        String address = QuarkusTransaction.requiringNew().call(() -> links.address(links.create(person, good, "")));
         return address.substring(address.indexOf("/connexion"));
     }
 

@@ -3,11 +3,10 @@ package fr.portevoix.council.amendment;
 import fr.portevoix.action.ActionSheet;
 import fr.portevoix.action.ActionSheetVersion;
 import fr.portevoix.contribution.Contribution;
-import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
-import fr.portevoix.contribution.Use;
+import fr.portevoix.council.FedSheets;
 import fr.portevoix.council.reading.Deliberation;
 import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Tells those whose words feed a sheet that a council discussed it, once residents may read the sheet. */
 @ApplicationScoped
@@ -24,15 +24,10 @@ class DiscussedSteps implements TraceSource {
 
     @Override
     public List<TraceStep> steps(Contribution contribution, Locale language) {
-        if (contribution.isAside()) {
-            return List.of();
-        }
         AmendmentMessages say = Sentences.in(AmendmentMessages.class, language.toLanguageTag());
         List<TraceStep> steps = new ArrayList<>();
-        List<Use> uses = Use.list(
-                "contribution = ?1 and kind = ?2 and relation = ?3", contribution, ActionSheet.KIND, Relation.FEEDS);
-        for (Use use : uses) {
-            ActionSheet sheet = ActionSheet.findById(use.subjectId);
+        for (UUID fed : FedSheets.of(contribution)) {
+            ActionSheet sheet = ActionSheet.findById(fed);
             ActionSheetVersion shown = sheet == null ? null : sheet.shown().orElse(null);
             if (shown != null) {
                 List<Deliberation> deliberations = Deliberation.list(

@@ -6,8 +6,11 @@ import fr.portevoix.account.ScopeKind;
 import fr.portevoix.action.meeting.Body;
 import fr.portevoix.council.CurrentMember;
 import fr.portevoix.council.Member;
+import fr.portevoix.council.PartSource;
+import fr.portevoix.council.TableEntry;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -15,8 +18,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** « Mes contributions au débat » : what a member said, asked for and supported, and what became of it. */
@@ -35,8 +41,13 @@ public class MyPartPages {
     @Inject
     AmendmentsHere here;
 
+    @Inject
+    @All
+    List<PartSource> sources;
+
     @CheckedTemplate(basePath = "council/amendment")
-    record mine(Contract contract, Body body, List<MyPart> parts, String carried) implements TemplateInstance {}
+    record mine(Contract contract, Body body, List<MyPart> parts, Map<String, List<TableEntry>> others, String carried)
+            implements TemplateInstance {}
 
     /** The member's own part in each debate; nobody else's. */
     @GET
@@ -46,6 +57,17 @@ public class MyPartPages {
         List<MyPart> parts = looked.isEmpty() && seat.isOfTheTeam()
                 ? List.of()
                 : MyPart.of(looked.orElseGet(seat::mustBe), here.today());
-        return new mine(contract.get(), seat.body(), parts, here.carried());
+        return new mine(
+                contract.get(),
+                seat.body(),
+                parts,
+                looked.or(seat::get).map(this::others).orElseGet(Map::of),
+                here.carried());
+    }
+
+    private Map<String, List<TableEntry>> others(Member member) {
+        return sources.stream()
+                .flatMap(source -> source.of(seat.body(), member).stream())
+                .collect(Collectors.groupingBy(TableEntry::group, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -93,7 +93,7 @@ public class BallotDesk {
     /** The ballots of this council. */
     @GET
     public TemplateInstance all() {
-        Council council = council();
+        Council council = seat.council();
         return new deskBallots(
                 contract.get(),
                 council,
@@ -104,7 +104,7 @@ public class BallotDesk {
     @GET
     @Path("nouveau")
     public TemplateInstance begin() {
-        Council council = council();
+        Council council = seat.council();
         return form(council, null, BallotForm.of(council), Errors.none());
     }
 
@@ -112,7 +112,7 @@ public class BallotDesk {
     @POST
     @Transactional
     public Response create(@BeanParam BallotForm form) {
-        Council council = council();
+        Council council = seat.council();
         Errors errors = form.errors(council.body, clock.getZone());
         if (errors.isAny()) {
             return Answers.mend(form(council, null, form, errors));
@@ -141,7 +141,7 @@ public class BallotDesk {
     @Path("{ballot}/modifier")
     public TemplateInstance edit(@RestPath("ballot") String slug) {
         Ballot ballot = unopened(slug);
-        return form(council(), ballot, BallotForm.of(ballot, clock.getZone()), Errors.none());
+        return form(seat.council(), ballot, BallotForm.of(ballot, clock.getZone()), Errors.none());
     }
 
     /** Keeps the changes, while it is not open. */
@@ -152,7 +152,7 @@ public class BallotDesk {
         Ballot ballot = unopened(slug);
         Errors errors = form.errors(ballot.body, clock.getZone());
         if (errors.isAny()) {
-            return Answers.mend(form(council(), ballot, form, errors));
+            return Answers.mend(form(seat.council(), ballot, form, errors));
         }
         // The row is claimed, so that it does not open while it is changed.
         if (Ballot.update("slug = slug where id = ?1 and openedAt is null", ballot.id) == 0) {
@@ -187,7 +187,7 @@ public class BallotDesk {
         Ballot.delete("id = ?1 and openedAt is null", ballot.id);
         audit.keep("ballot.drop", contract.id(), Ballot.KIND, ballot.id, ballot.slug);
         flash.say("Scrutin effacé.");
-        return Answers.seeOther(council().desk() + "/scrutins");
+        return Answers.seeOther(seat.council().desk() + "/scrutins");
     }
 
     /** Keeps who voted on paper or by raised hand, and how many said what; refuses where the numbers differ. */
@@ -295,10 +295,6 @@ public class BallotDesk {
     }
 
     private Ballot find(String slug) {
-        return Ballot.at(council().body, slug).orElseThrow(NotFoundException::new);
-    }
-
-    private Council council() {
-        return Council.of(seat.body()).orElseThrow(NotFoundException::new);
+        return Ballot.at(seat.council().body, slug).orElseThrow(NotFoundException::new);
     }
 }

@@ -150,7 +150,7 @@ public class BallotForm {
         int most = kind.filter(QuorumKind.SHARE::equals).isPresent() ? 100 : 1000;
         if (kind.isEmpty()) {
             errors.add("quorum", "Choisissez une règle de quorum.");
-        } else if (kind.get() != QuorumKind.NONE && (value() < 1 || value() > most)) {
+        } else if (kind.get().isNumbered() && (value() < 1 || value() > most)) {
             errors.add("combien", "Écrivez un nombre de 1 à " + most + ".");
         }
     }
@@ -180,7 +180,7 @@ public class BallotForm {
         ballot.grades = graded ? Integer.parseInt(line(mentions)) : Grade.MOST;
         ballot.secret = isSecret();
         ballot.quorumKind = QuorumKind.valueOf(line(quorum));
-        ballot.quorumValue = ballot.quorumKind == QuorumKind.NONE ? 0 : value();
+        ballot.quorumValue = ballot.quorumKind.isNumbered() ? value() : 0;
         ballot.majority = Majority.valueOf(line(majorite));
         ballot.onPaper = "oui".equals(papier);
         ballot.opensAt = moment(ouvre, zone).orElse(null);

@@ -22,6 +22,36 @@ public interface BallotMessages {
     String toVote();
 
     @Message
+    String voted(String question, String outcome);
+
+    @Message
+    String myVotes();
+
+    @Message
+    String youVoted();
+
+    @Message
+    String youAnswered(String answers);
+
+    @Message
+    String resultLater();
+
+    @Message
+    String came(String outcome);
+
+    @Message
+    String agenda(String council, String question);
+
+    @Message
+    String awaited();
+
+    @Message
+    String awaitedUntil(String day, String hour);
+
+    @Message
+    String awaitedCount();
+
+    @Message
     String state(String state);
 
     @Message

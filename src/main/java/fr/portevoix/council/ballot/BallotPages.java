@@ -74,6 +74,9 @@ public class BallotPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "council/ballot")
+    record awaited(Contract contract, BallotView view) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "council/ballot")
     record guarantees(Contract contract, Body body) implements TemplateInstance {}
 
     /** The ballots of this council that are open, to come and counted. */
@@ -140,19 +143,23 @@ public class BallotPages {
         return Answers.seeOther(ballot.address() + "?vote=1" + (forAnother ? "&pour=" + member.id : ""));
     }
 
-    /** The result, with how it was reached; for everybody, or for the council alone. */
+    /** The result, with how it was reached; for everybody, or for the council alone. While people vote, until when. */
     @GET
     @Path("{ballot}/resultat")
     @Open
     public TemplateInstance result(@RestPath("ballot") String slug) {
         Ballot ballot = find(slug);
         boolean member = seat.get().isPresent() || seat.isOfTheTeam();
-        if (ballot.closedAt == null || !ballot.shown && !member) {
+        if (ballot.openedAt == null || !ballot.shown && !member) {
             throw new NotFoundException();
         }
+        if (ballot.closedAt == null) {
+            return new awaited(contract.get(), view(ballot, null, null));
+        }
+        BallotResult result = readResult.of(ballot);
         return new result(
                 contract.get(),
-                readResult.of(ballot),
+                member ? result : result.forEverybody(),
                 member,
                 member && !ballot.secret ? BallotVoter.of(ballot) : List.of());
     }

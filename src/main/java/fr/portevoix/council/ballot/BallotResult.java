@@ -1,5 +1,6 @@
 package fr.portevoix.council.ballot;
 
+import fr.portevoix.contribution.SensitiveWords;
 import java.util.List;
 
 /**
@@ -55,6 +56,24 @@ public record BallotResult(
 
     /** The part of one grade in an option's profile. */
     public record Segment(String grade, int colour, String from, String width, int count, String share) {}
+
+    /** The same without objections that may tell of violence or danger: the council works on them, nobody else reads them. */
+    BallotResult forEverybody() {
+        return new BallotResult(
+                ballot,
+                closed,
+                seats,
+                took,
+                needed,
+                untouched,
+                bars,
+                verdict,
+                standings,
+                objections.stream()
+                        .filter(reason -> !SensitiveWords.areIn(reason))
+                        .toList(),
+                unanimous);
+    }
 
     public boolean isQuorum() {
         return ballot.quorum().isReached(took, seats);

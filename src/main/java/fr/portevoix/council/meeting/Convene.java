@@ -1,6 +1,7 @@
 package fr.portevoix.council.meeting;
 
 import fr.portevoix.account.Audit;
+import fr.portevoix.account.BodyDoors;
 import fr.portevoix.action.meeting.Meeting;
 import fr.portevoix.council.Council;
 import fr.portevoix.shared.mail.Outbox;
@@ -15,6 +16,9 @@ import java.time.LocalDate;
 public class Convene {
     @Inject
     Outbox outbox;
+
+    @Inject
+    BodyDoors doors;
 
     @Inject
     Audit audit;
@@ -34,7 +38,9 @@ public class Convene {
             if (!line.member().isWithoutMailbox() && (again || !line.isSummoned())) {
                 MemberPresence presence = MemberPresence.at(meeting, line.member());
                 presence.summonedOn = today;
-                outbox.post(ConvocationLetter.KIND, presence.id, line.member().person.email, "fr");
+                presence.link = doors.open(line.member().person, MeetingHere.page(meeting))
+                        .orElse(null);
+                outbox.post(ConvocationLetter.KIND, presence.id, line.member().person.email, line.member().language);
                 written++;
             }
         }

@@ -1,10 +1,11 @@
 package fr.portevoix.council.meeting;
 
+import fr.portevoix.account.BodyDoors;
 import fr.portevoix.action.meeting.AgendaItem;
 import fr.portevoix.action.meeting.Meeting;
-import fr.portevoix.contribution.FrenchNames;
 import fr.portevoix.shared.mail.Letter;
 import fr.portevoix.shared.mail.MailWriter;
+import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.PublicUrl;
 import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ class ConvocationLetter implements MailWriter {
     @Inject
     PublicUrl publicUrl;
 
+    @Inject
+    BodyDoors doors;
+
     @Override
     public String kind() {
         return KIND;
@@ -30,10 +34,10 @@ class ConvocationLetter implements MailWriter {
     public Optional<Letter> write(UUID subjectId, String language) {
         return MemberPresence.<MemberPresence>findByIdOptional(subjectId)
                 .filter(presence -> !presence.meeting.cancelled)
-                .map(presence -> letter(presence, Sentences.in(SessionMessages.class, language)));
+                .map(presence -> letter(presence, Sentences.in(SessionMessages.class, language), language));
     }
 
-    private Letter letter(MemberPresence presence, SessionMessages says) {
+    private Letter letter(MemberPresence presence, SessionMessages says, String language) {
         Meeting meeting = presence.meeting;
         StringBuilder agenda = new StringBuilder();
         List<AgendaItem> items = AgendaItem.of(meeting);
@@ -42,18 +46,27 @@ class ConvocationLetter implements MailWriter {
         }
         String note = Session.of(meeting).map(session -> session.note).orElse(null);
         return Letter.plain(
-                says.mailSubject(meeting.body.name, FrenchNames.french(meeting.heldOn)),
+                says.mailSubject(meeting.body.name, InWords.day(meeting.heldOn, language)),
                 says.mailText(
                         presence.member.label(),
                         meeting.title,
-                        whenAndWhere(meeting),
+                        whenAndWhere(meeting, language),
                         agenda.isEmpty() ? says.mailNoAgenda() : agenda.toString(),
                         note == null ? "" : note + "\n\n",
+                        door(presence, says),
                         publicUrl.of(MeetingHere.page(meeting))));
     }
 
-    static String whenAndWhere(Meeting meeting) {
-        StringBuilder told = new StringBuilder(FrenchNames.french(meeting.heldOn));
+    /** The way in without a password, while it is good. */
+    private String door(MemberPresence presence, SessionMessages says) {
+        return Optional.ofNullable(presence.link)
+                .flatMap(doors::address)
+                .map(address -> says.mailDoor(address, doors.hours()) + "\n\n")
+                .orElse("");
+    }
+
+    static String whenAndWhere(Meeting meeting, String language) {
+        StringBuilder told = new StringBuilder(InWords.day(meeting.heldOn, language));
         if (meeting.beginsAt != null) {
             told.append(", ").append(meeting.beginsAt);
             if (meeting.endsAt != null) {

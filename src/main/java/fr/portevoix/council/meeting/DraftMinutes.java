@@ -29,7 +29,7 @@ class DraftMinutes {
         StringBuilder text = new StringBuilder("# ").append(meeting.title).append(PARAGRAPH);
         text.append(council.body.name)
                 .append(", ")
-                .append(ConvocationLetter.whenAndWhere(meeting).replace("\n", ", "))
+                .append(ConvocationLetter.whenAndWhere(meeting, "fr").replace("\n", ", "))
                 .append(".")
                 .append(PARAGRAPH);
         text.append("## Présences").append(PARAGRAPH).append(presences(Roll.of(council, meeting)));

@@ -18,7 +18,7 @@ class MeetingHere {
     CurrentMember seat;
 
     Council council() {
-        return Council.of(seat.body()).orElseThrow(NotFoundException::new);
+        return seat.council();
     }
 
     Meeting meeting(String slug) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A member at a meeting: whether they were written to, said that they come, and came. */
 @Entity
@@ -25,6 +26,9 @@ public class MemberPresence extends Thing {
     public Member member;
 
     public LocalDate summonedOn;
+
+    /** The link of the convocation, which signs in once and leads to the meeting. */
+    public UUID link;
 
     @Enumerated(EnumType.STRING)
     public Coming answer;

@@ -10,7 +10,10 @@ public interface SessionMessages {
     String mailSubject(String council, String day);
 
     @Message
-    String mailText(String name, String title, String when, String agenda, String note, String address);
+    String mailText(String name, String title, String when, String agenda, String note, String door, String address);
+
+    @Message
+    String mailDoor(String address, long hours);
 
     @Message
     String mailNoAgenda();

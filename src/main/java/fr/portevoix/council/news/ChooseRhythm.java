@@ -1,6 +1,7 @@
 package fr.portevoix.council.news;
 
 import fr.portevoix.account.Person;
+import fr.portevoix.council.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +24,7 @@ public class ChooseRhythm {
             NewsWish wish = new NewsWish();
             wish.person = person;
             wish.rhythm = Rhythm.WEEKLY;
-            wish.language = "fr";
+            wish.language = Member.languageOf(person);
             wish.mark = links.mark(wish);
             Instant now = clock.instant();
             wish.toldFrom = now;
@@ -33,7 +34,7 @@ public class ChooseRhythm {
         });
     }
 
-    /** Another rhythm, and the language of the page on which it was chosen (null: as before). */
+    /** Another rhythm, and the language of the page on which it was chosen (null: as before), for convocations too. */
     @Transactional
     public void choose(NewsWish wish, Rhythm rhythm, String language) {
         NewsWish.update(
@@ -41,5 +42,8 @@ public class ChooseRhythm {
                 rhythm,
                 language == null ? wish.language : language,
                 wish.id);
+        if (language != null) {
+            Member.update("language = ?1 where person = ?2", language, wish.person);
+        }
     }
 }

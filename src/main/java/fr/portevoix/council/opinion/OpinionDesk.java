@@ -93,7 +93,7 @@ public class OpinionDesk {
     /** The opinions of this council. */
     @GET
     public TemplateInstance all() {
-        Council council = council();
+        Council council = seat.council();
         return new deskOpinions(
                 contract.get(),
                 council,
@@ -107,7 +107,7 @@ public class OpinionDesk {
     @POST
     @Transactional
     public Response begin(@RestForm String deliberation) {
-        Council council = council();
+        Council council = seat.council();
         Deliberation about = Deliberation.at(council.body, deliberation == null ? "" : deliberation)
                 .filter(each -> each.sheet.latest().isPresent())
                 .orElseThrow(NotFoundException::new);
@@ -115,8 +115,7 @@ public class OpinionDesk {
         opinion.body = council.body;
         opinion.deliberation = about;
         opinion.version = about.sheet.latest().orElseThrow();
-        String title = "Avis sur « " + opinion.version.title + "\u00a0»";
-        opinion.title = title.replace("« ", "«\u00a0").substring(0, Math.min(200, title.length()));
+        opinion.title = OpinionForm.titleOn(opinion.version);
         opinion.slug = Slug.free(
                 opinion.version.title, slug -> Opinion.at(council.body, slug).isPresent());
         opinion.persist();
@@ -163,7 +162,7 @@ public class OpinionDesk {
         }
         Ballot ballot = writeOpinion.vote(opinion.id);
         audit.keep("ballot.create", contract.id(), Ballot.KIND, ballot.id, ballot.slug);
-        return Answers.seeOther(council().desk() + "/scrutins/" + ballot.slug);
+        return Answers.seeOther(seat.council().desk() + "/scrutins/" + ballot.slug);
     }
 
     /** Publishes it, once the council has adopted it. */
@@ -256,10 +255,6 @@ public class OpinionDesk {
     }
 
     private Opinion find(String slug) {
-        return Opinion.at(council().body, slug).orElseThrow(NotFoundException::new);
-    }
-
-    private Council council() {
-        return Council.of(seat.body()).orElseThrow(NotFoundException::new);
+        return Opinion.at(seat.council().body, slug).orElseThrow(NotFoundException::new);
     }
 }

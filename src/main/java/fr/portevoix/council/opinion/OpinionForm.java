@@ -1,5 +1,6 @@
 package fr.portevoix.council.opinion;
 
+import fr.portevoix.action.ActionSheetVersion;
 import fr.portevoix.shared.web.Errors;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** An opinion as it is typed. */
 public class OpinionForm {
+    private static final int LONGEST_TITLE = 200;
     static final int MOST_CONDITIONS = 30;
 
     @RestForm
@@ -35,9 +37,15 @@ public class OpinionForm {
         return form;
     }
 
+    /** What an opinion on this version is called until somebody calls it otherwise. */
+    static String titleOn(ActionSheetVersion version) {
+        String title = "Avis sur «\u00a0" + version.title + "\u00a0»";
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+    }
+
     Errors errors() {
         Errors errors = Errors.none();
-        if (title().isEmpty() || title().length() > 200) {
+        if (title().isEmpty() || title().length() > LONGEST_TITLE) {
             errors.add("titre", "Donnez un titre, de 200 caractères au plus.");
         }
         if (Arrays.stream(Sense.values()).noneMatch(each -> each.name().equals(sens))) {

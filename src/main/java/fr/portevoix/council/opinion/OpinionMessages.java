@@ -19,6 +19,12 @@ public interface OpinionMessages {
     String unanswered();
 
     @Message
+    String gave(String sense, String answered);
+
+    @Message
+    String ofMine();
+
+    @Message
     String about(String version);
 
     @Message

@@ -2,6 +2,7 @@ package fr.portevoix.council.reading;
 
 import fr.portevoix.council.Member;
 import fr.portevoix.shared.database.Thing;
+import fr.portevoix.territory.Contract;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -55,6 +56,9 @@ public class Comment extends Thing {
     public UUID asideBy;
     public String asideReason;
 
+    /** The words while they are with the referent, who alone reads them; {@link #words} is empty then, at every door. */
+    public String withheld;
+
     /** Everything that was said in a deliberation, in the order in which it was said. */
     public static List<Comment> of(Deliberation deliberation) {
         return list(
@@ -74,6 +78,19 @@ public class Comment extends Thing {
 
     public boolean isAside() {
         return asideOn != null;
+    }
+
+    /** Whether its words are with the referent. */
+    public boolean isReferred() {
+        return withheld != null;
+    }
+
+    /** The comments of a contract's councils whose words are with the referent, the oldest first. */
+    static List<Comment> referred(Contract contract) {
+        return list(
+                "from Comment c join fetch c.deliberation d join fetch d.body b where b.contract = ?1"
+                        + " and c.withheld is not null order by c.asideOn, c.id",
+                contract);
     }
 
     /** Whether everybody at the table may read its words. */

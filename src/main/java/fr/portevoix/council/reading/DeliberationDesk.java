@@ -58,6 +58,9 @@ public class DeliberationDesk {
     SayComment sayComment;
 
     @Inject
+    ReferComment referComment;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -198,9 +201,18 @@ public class DeliberationDesk {
     @POST
     @Path("commentaires/{comment}")
     @Transactional
-    public Response aside(@RestPath UUID comment, @RestForm String raison) {
+    public Response aside(@RestPath UUID comment, @RestForm String raison, @RestForm String acte) {
         Deliberation deliberation = deliberation();
         Comment said = Comment.at(deliberation, comment).orElseThrow(NotFoundException::new);
+        if ("referent".equals(acte)) {
+            boolean given = referComment.refer(said, signedIn.person().id);
+            return done(
+                    deliberation,
+                    "deliberation.refer",
+                    comment.toString(),
+                    given ? "Le commentaire est confié au référent, qui seul le lit." : "Il n’y a rien à confier.",
+                    "#dit");
+        }
         String reason = DeliberationForm.line(raison);
         if (!said.isAside() && (reason.isEmpty() || reason.length() > 500)) {
             Errors errors = Errors.none()

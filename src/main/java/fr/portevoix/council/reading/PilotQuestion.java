@@ -53,6 +53,11 @@ public class PilotQuestion extends Thing {
                 body);
     }
 
+    /** What should have been answered before this day, in deliberations that go on. */
+    static List<PilotQuestion> late(LocalDate day) {
+        return list(WHOLE + " where q.answeredOn is null and q.dueOn < ?1 and d.closedOn is null order by q.dueOn, q.id", day);
+    }
+
     /** The question with this identifier, with all that is told of it. */
     static Optional<PilotQuestion> whole(UUID id) {
         return find(WHOLE + " where q.id = ?1", id).firstResultOptional();

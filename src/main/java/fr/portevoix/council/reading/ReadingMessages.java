@@ -239,4 +239,7 @@ public interface ReadingMessages {
 
     @Message
     String newsYourQuestion(String title);
+
+    @Message
+    String withReferent();
 }

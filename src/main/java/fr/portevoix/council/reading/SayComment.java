@@ -76,14 +76,19 @@ public class SayComment {
     @Transactional
     public void change(Comment comment, String words) {
         Comment.update(
-                "words = ?1, editedAt = ?2 where id = ?3 and withdrawnAt is null", words, clock.instant(), comment.id);
+                "words = ?1, editedAt = ?2 where id = ?3 and withdrawnAt is null and withheld is null",
+                words,
+                clock.instant(),
+                comment.id);
     }
 
     /** Takes the words away; answers to them stay. */
     @Transactional
     public void withdraw(Comment comment) {
         Comment.update(
-                "words = '', withdrawnAt = ?1 where id = ?2 and withdrawnAt is null", clock.instant(), comment.id);
+                "words = '', withheld = null, withdrawnAt = ?1 where id = ?2 and withdrawnAt is null",
+                clock.instant(),
+                comment.id);
     }
 
     /** « Je suis d’accord », or no longer; nobody agrees with themselves. */
@@ -105,7 +110,7 @@ public class SayComment {
     @Transactional
     public void aside(Comment comment, String reason, UUID by) {
         Comment.update(
-                "asideOn = ?1, asideBy = ?2, asideReason = ?3 where id = ?4",
+                "asideOn = ?1, asideBy = ?2, asideReason = ?3 where id = ?4 and withheld is null",
                 reason == null ? null : LocalDate.now(clock),
                 reason == null ? null : by,
                 reason,

@@ -113,7 +113,7 @@ public class ReviewDesk {
             flash.say("Un bilan porte sur une année commencée, en quatre chiffres.");
             return Answers.seeOther(home());
         }
-        SheetReview review = beginReview.begin(council().body, sheet, year);
+        SheetReview review = beginReview.begin(seat.council().body, sheet, year);
         audit.keep("review.begin", contract.id(), SheetReview.KIND, review.id, sheet.slug + " " + year);
         return Answers.seeOther(review.desk());
     }
@@ -123,7 +123,7 @@ public class ReviewDesk {
     @Path("indicateurs")
     @Transactional
     public Response propose(@BeanParam IndicatorForm form) {
-        Council council = council();
+        Council council = seat.council();
         Errors errors = Errors.none();
         ActionSheet sheet = ActionSheet.at(contract.get(), form.fiche == null ? "" : form.fiche)
                 .orElse(null);
@@ -226,7 +226,7 @@ public class ReviewDesk {
     }
 
     private TemplateInstance list(IndicatorForm form, Errors errors) {
-        Council council = council();
+        Council council = seat.council();
         return new deskReviews(
                 contract.get(),
                 council,
@@ -240,15 +240,11 @@ public class ReviewDesk {
     }
 
     private String home() {
-        return council().desk() + "/bilans";
+        return seat.council().desk() + "/bilans";
     }
 
     private SheetReview find(String slug, String year) {
         ActionSheet sheet = ActionSheet.at(contract.get(), slug).orElseThrow(NotFoundException::new);
-        return SheetReview.at(council().body, sheet, year).orElseThrow(NotFoundException::new);
-    }
-
-    private Council council() {
-        return Council.of(seat.body()).orElseThrow(NotFoundException::new);
+        return SheetReview.at(seat.council().body, sheet, year).orElseThrow(NotFoundException::new);
     }
 }

@@ -34,15 +34,20 @@ public final class AmendmentGround {
     UUID deliberation;
 
     public static AmendmentGround laid() {
+        return laid(STAKES);
+    }
+
+    /** The same, with these stakes in the draft: a paragraph a line. */
+    public static AmendmentGround laid(String stakes) {
         AmendmentGround ground = new AmendmentGround();
         inRequest(() -> {
-            ground.lay();
+            ground.lay(stakes);
             return null;
         });
         return ground;
     }
 
-    private void lay() {
+    private void lay(String stakes) {
         WriteSheet writing = Arc.container().instance(WriteSheet.class).get();
         ActionSheet sheet = QuarkusTransaction.requiringNew().call(() -> writing.begin(council.contract, "Un local"));
         SheetContent content = new SheetContent(
@@ -50,7 +55,7 @@ public final class AmendmentGround {
                 "La mairie",
                 null,
                 null,
-                STAKES,
+                stakes,
                 "Ouvrir un lieu",
                 "",
                 List.of(new SheetContent.Partner("Caf", "financeur")),
@@ -157,7 +162,8 @@ public final class AmendmentGround {
                 .firstResult());
     }
 
-    RequestSpecification deciding(int number, String decision, String kept) {
+    /** The desk's decision as it is sent; what is kept stands instead of the words, where it is taken in part. */
+    public RequestSpecification deciding(int number, String decision, String kept) {
         return CouncilGround.form(council.facilitator)
                 .formParam("vue", amendment(number).revision)
                 .formParam("decision", decision)

@@ -3,6 +3,7 @@ package fr.portevoix.council.ballot;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import fr.portevoix.council.CouncilGround;
 import fr.portevoix.council.CouncilGround.Seated;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -93,11 +94,34 @@ class BallotPagesTest {
             ground.desk(draft, "ouvrir");
             ground.votes(ground.members.get(0), draft, 0);
             for (String cookie : new String[] {ground.council.facilitator.cookie(), "rien"}) {
-                given().cookie("session", cookie)
+                String awaited = given().cookie("session", cookie)
                         .get(ground.addressOf(draft) + "/resultat")
                         .then()
-                        .statusCode(404);
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+                assertThat(awaited).contains("Le résultat sera lu ici").doesNotContain("figures", "Abstention");
             }
+        }
+
+        @Test
+        void and_everybody_find_the_end_of_the_vote_in_the_agenda_unless_it_is_reserved() {
+            BallotGround ground = BallotGround.laid(2);
+            LocalDate until = LocalDate.now().plusDays(5);
+            ground.opened(ground.typed("Un préau ?", Method.FOR_AGAINST, true).formParam("ferme", until + "T18:30"));
+            ground.opened(ground.typed("Entre nous ?", Method.FOR_AGAINST, true)
+                    .formParam("ferme", until + "T18:30")
+                    .formParam("reserve", "oui"));
+
+            assertThat(ground.council.page("/agenda").text())
+                    .contains("fin du vote", "Un préau ?")
+                    .doesNotContain("Entre nous");
+            String calendar = given().get("/" + ground.council.slug + "/agenda.ics").asString().replace("\r\n ", "");
+            assertThat(calendar).contains("Un préau", until.toString().replace("-", "")).doesNotContain("Entre nous");
+            given().get("/api/v1/contracts/" + ground.council.slug + "/councils/conseil/ballots")
+                    .then()
+                    .statusCode(200)
+                    .body("items.size()", org.hamcrest.Matchers.equalTo(0));
         }
 
         @Test

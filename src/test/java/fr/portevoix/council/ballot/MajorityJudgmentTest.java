@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +46,27 @@ class MajorityJudgmentTest {
             Map.entry("Le Pen", Merit.of(597, 733, 950, 936, 1398, 624, 4763)),
             Map.entry("Arthaud", Merit.of(0, 136, 380, 651, 1316, 2524, 4993)),
             Map.entry("Cheminade", Merit.of(41, 81, 244, 583, 1167, 2687, 5197)));
+
+    /**
+     * IFOP for Fabrique Spinoza and Synopia, 2017, in thousandths, six grades: as Fabre prints them with « Tie-breaking the
+     * highest median » (Social Choice and Welfare, 2021). The shares of the first sum to 999 there: the last grade has one
+     * more here.
+     */
+    private static final Map<String, Merit> IFOP = new LinkedHashMap<>();
+
+    static {
+        IFOP.put("Mélenchon", Merit.of(133, 222, 288, 91, 110, 156));
+        IFOP.put("Macron", Merit.of(96, 228, 257, 110, 111, 198));
+        IFOP.put("Hamon", Merit.of(55, 117, 294, 170, 153, 211));
+        IFOP.put("Dupont-Aignan", Merit.of(39, 95, 239, 179, 204, 244));
+        IFOP.put("Le Pen", Merit.of(153, 140, 163, 67, 136, 341));
+        IFOP.put("Poutou", Merit.of(28, 85, 226, 176, 228, 257));
+        IFOP.put("Fillon", Merit.of(82, 119, 179, 106, 179, 335));
+        IFOP.put("Lassalle", Merit.of(9, 40, 196, 191, 272, 292));
+        IFOP.put("Arthaud", Merit.of(14, 55, 192, 163, 284, 292));
+        IFOP.put("Asselineau", Merit.of(10, 35, 179, 166, 294, 316));
+        IFOP.put("Cheminade", Merit.of(4, 24, 169, 171, 309, 323));
+    }
 
     private static List<String> order(Map<String, Merit> merits) {
         return merits.entrySet().stream()
@@ -103,6 +125,42 @@ class MajorityJudgmentTest {
                         "Le Pen",
                         "Arthaud",
                         "Cheminade");
+    }
+
+    /** The order of Fabre's table, in which Le Pen's many best grades count for less than her many worst. */
+    @Example
+    void the_order_of_ifop_in_2017_is_the_published_one() {
+        assertThat(order(IFOP)).containsExactlyElementsOf(IFOP.keySet());
+        assertThat(IFOP.get("Mélenchon").gauge().isPlus()).isFalse();
+        assertThat(IFOP.get("Hamon").gauge().isPlus()).isTrue();
+        assertThat(IFOP.get("Fillon").gauge().isPlus()).isTrue();
+        assertThat(IFOP.get("Le Pen").gauge().better()).isEqualTo(456);
+        assertThat(IFOP.get("Le Pen").gauge().worse()).isEqualTo(477);
+    }
+
+    /**
+     * Fabre's example of how a small change can turn the rule: two in a hundred of Hollande's voters of 2012 go from « assez
+     * bien » to « passable », more are then below his majority grade than above, and he falls from « plus » to « minus ».
+     */
+    @Example
+    void two_in_a_hundred_turn_the_plus_of_hollande_into_a_minus_as_fabre_shows() {
+        Merit changed = Merit.of(1248, 1615, 1642, 967, 1679, 1425, 1424);
+        assertThat(TERRA_NOVA.get("Hollande").gauge().isPlus()).isTrue();
+        assertThat(changed.grade()).isEqualTo(TERRA_NOVA.get("Hollande").grade());
+        assertThat(changed.gauge().isPlus()).isFalse();
+        assertThat(changed.gauge().better()).isEqualTo(4505);
+        assertThat(changed.gauge().worse()).isEqualTo(4528);
+        assertThat(TERRA_NOVA.get("Bayrou")).as("now before him").isLessThan(changed);
+    }
+
+    /** Few voters, three grades: the order that the Java library of the association Mieux Voter has in its own tests. */
+    @Example
+    void the_order_of_three_voters_is_that_of_mieux_voter() {
+        List<Merit> merits =
+                List.of(Merit.of(1, 1, 1), Merit.of(2, 0, 1), Merit.of(0, 0, 3), Merit.of(1, 0, 2), Merit.of(0, 3, 0));
+        List<Integer> ranks = new ArrayList<>(java.util.Collections.nCopies(5, 0));
+        MajorityJudgment.rank(merits).forEach(place -> ranks.set(place.option(), place.rank()));
+        assertThat(ranks).containsExactly(3, 1, 5, 4, 2);
     }
 
     @Example

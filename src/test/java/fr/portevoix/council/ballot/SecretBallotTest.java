@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.portevoix.council.CouncilGround.Seated;
 import fr.portevoix.shared.crypto.PassingKeys;
 import fr.portevoix.shared.database.BinaryLog;
+import fr.portevoix.shared.database.DatabaseDump;
 import fr.portevoix.shared.database.WholeDatabase;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,11 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +166,66 @@ class SecretBallotTest {
     }
 
     @Test
+    void a_dump_by_the_servers_own_program_tells_who_voted_and_nothing_of_what() throws Exception {
+        DatabaseDump before = dump();
+        assertThat(before.rows("council_ballot_voter", ballot.id.toString()))
+                .hasSize(MEMBERS)
+                .allMatch(row -> row.contains("'ONLINE',NULL,NULL,NULL"));
+        assertThat(before.rows("council_ballot_waiting", ballot.id.toString())).hasSize(MEMBERS);
+        assertThat(before.rows("council_ballot_paper", ballot.id.toString())).isEmpty();
+        assertThat(before.tablesWith(ballot.key()))
+                .as("no key rests in the database")
+                .isEmpty();
+
+        assertThat(closeBallot.close(ballot.id)).isTrue();
+        box.forget(ballot);
+
+        DatabaseDump after = dump();
+        assertThat(after.rows("council_ballot_waiting", ballot.id.toString())).isEmpty();
+        List<String> papers = after.rows("council_ballot_paper", ballot.id.toString());
+        assertThat(papers).hasSize(MEMBERS);
+        assertThat(after.rows("council_ballot_voter", ballot.id.toString()))
+                .hasSize(MEMBERS)
+                .allMatch(row -> row.contains("'ONLINE',NULL,NULL,NULL"));
+        Set<String> known = ids(after.rows("council_ballot_paper", ballot.id.toString()));
+        known.remove(ballot.id.toString());
+        assertThat(known).as("identifiers of papers").hasSize(MEMBERS);
+        for (String paper : known) {
+            assertThat(after.tablesWith(paper)).containsExactly("council_ballot_paper");
+        }
+        for (Seated seated : ground.members) {
+            assertThat(after.rowsWith(seated.member().toString()))
+                    .as("what the copy says of one member")
+                    .noneMatch(row -> row.contains("`council_ballot_paper`"));
+        }
+        tellsNothing(
+                "the dump",
+                papers.stream()
+                        .map(row -> row.replaceAll(".*,(\\d+)\\);$", "$1"))
+                        .toList());
+    }
+
+    private DatabaseDump dump() throws Exception {
+        Config config = ConfigProvider.getConfig();
+        return DatabaseDump.of(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
+    }
+
+    private static Set<String> ids(List<String> rows) {
+        Set<String> ids = new HashSet<>();
+        for (String row : rows) {
+            Matcher id =
+                    Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").matcher(row);
+            while (id.find()) {
+                ids.add(id.group());
+            }
+        }
+        return ids;
+    }
+
+    @Test
     void the_same_attack_finds_everybody_in_a_public_ballot_which_says_so() throws Exception {
         Ballot open = ground.ballot(ground.opened(Method.FOR_AGAINST, false));
         Seated first = ground.members.get(0);
@@ -171,5 +236,7 @@ class SecretBallotTest {
                         && row.contains(open.id.toString())
                         && row.contains(first.member().toString())
                         && row.get(6).equals("1"));
+        assertThat(dump().rows("council_ballot_voter", first.member().toString()))
+                .anyMatch(row -> row.contains(open.id.toString()) && row.contains("'ONLINE','1'"));
     }
 }

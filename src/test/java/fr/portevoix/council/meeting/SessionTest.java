@@ -1,8 +1,13 @@
 package fr.portevoix.council.meeting;
 
+import static org.hamcrest.Matchers.endsWith;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.portevoix.council.Member;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import io.quarkus.arc.Arc;
 import fr.portevoix.action.meeting.AgendaItem;
 import fr.portevoix.action.meeting.Meeting;
 import fr.portevoix.council.Council;
@@ -83,6 +88,42 @@ class SessionTest {
                             .text())
                     .contains("Marcelle", "Le jardin partagé")
                     .doesNotContain("Awa");
+        }
+
+        @Test
+        void are_written_to_in_their_language_and_come_in_by_the_mail_to_the_meeting_itself() {
+            meeting("avril", LocalDate.of(LocalDate.now().getYear() + 1, 4, 12));
+            CouncilGround.Seated awa = ground.seats(ground.body, "Awa", false);
+            CouncilGround.Seated ben = ground.seats(ground.body, "Ben", false);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Member.update("language = 'ar' where id = ?1", awa.member()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Member.update("language = 'en' where id = ?1", ben.member()));
+            convenes("avril");
+
+            String arabic = CouncilGround.text(
+                    CouncilGround.mailsTo(awa.visitor().email()).get(0));
+            assertThat(arabic).contains("مرحبًا Awa", "أبريل").doesNotContain("avril\u00a0", "Dites si vous venez");
+            String english = QuarkusTransaction.requiringNew()
+                    .call(() -> Arc.container()
+                            .instance(ConvocationLetter.class)
+                            .get()
+                            .write(presence(ben.member()), "en")
+                            .orElseThrow()
+                            .text());
+            assertThat(english).contains("Hello Ben", "12 April", "lets you in without a password");
+            Matcher link = Pattern.compile("/connexion/lien/\\S+").matcher(arabic);
+            assertThat(link.find()).isTrue();
+            given().redirects()
+                    .follow(false)
+                    .post(link.group())
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/" + ground.slug + "/conseil/conseil/reunions/avril"));
+        }
+
+        private UUID presence(UUID member) {
+            return MemberPresence.<MemberPresence>find("member.id", member).firstResult().id;
         }
 
         @Test

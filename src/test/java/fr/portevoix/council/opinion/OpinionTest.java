@@ -1,8 +1,14 @@
 package fr.portevoix.council.opinion;
 
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.equalTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.portevoix.action.Outcome;
+import fr.portevoix.action.ActionSheetVersion;
 import fr.portevoix.action.ActionSheet;
 import fr.portevoix.action.Decidable;
 import fr.portevoix.action.FreezeVersion;
@@ -161,6 +167,46 @@ class OpinionTest {
         ground.desk(ballot, "depouiller");
         form().post(desk + "/publier").then().statusCode(303);
         given().get("/" + ground.council.slug + page).then().statusCode(404);
+    }
+
+    @Test
+    void it_stands_on_the_sheets_page_among_what_members_took_part_in_and_in_the_api() {
+        String list = "/api/v1/contracts/" + ground.council.slug + "/councils/conseil/opinions";
+        given().get(list).then().statusCode(200).body("items", hasSize(0));
+        adopts();
+        QuarkusTransaction.requiringNew()
+                .run(() -> ActionSheetVersion.update(
+                        "outcome = ?1, decidedOn = ?2, publishedOn = ?2 where sheet.contract = ?3",
+                        Outcome.ADOPTED,
+                        LocalDate.now(),
+                        ground.council.contract));
+        given().get(list)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].sense", equalTo("RESERVED"))
+                .body("items[0].conditions", hasSize(2))
+                .body("items[0].conditions[0].words", equalTo("Un banc devant l’école"))
+                .body("items[0].conditions[0].answer", nullValue())
+                .body("items[0].result", notNullValue());
+        String slug = given().get(list).path("items[0].slug");
+        given().get(list + "/" + slug).then().statusCode(200).body("title", equalTo("Avis sur les bancs"));
+        given().get(list + "/rien").then().statusCode(404);
+        given().get(list.replace("opinions", "ballots"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].outcome", equalTo("ADOPTED"))
+                .body("items[0].options[0].counts.find { it.answer == 'FOR' }.count", equalTo(3));
+
+        Document mine = ground.council.page(ground.members.get(0).visitor(), "/conseil/conseil/mes-contributions");
+        assertThat(mine.text())
+                .contains("Mes votes", "Vous avez répondu", "Pour.", "Adopté")
+                .contains("Les avis de votre conseil", "Avis favorable avec réserves");
+        String sheet = QuarkusTransaction.requiringNew()
+                .call(() -> ActionSheet.<ActionSheet>find("contract", ground.council.contract).<ActionSheet>firstResult().slug);
+        assertThat(ground.council.page("/fiches/" + sheet).text())
+                .contains("a donné son avis", "a voté");
     }
 
     @Test

@@ -4,8 +4,13 @@ import static fr.portevoix.council.CouncilGround.form;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMessage;
+import fr.portevoix.account.ScopeKind;
+import fr.portevoix.account.Role;
+import fr.portevoix.account.Person;
 import fr.portevoix.account.TestPeople;
 import fr.portevoix.council.CouncilGround;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -286,7 +291,116 @@ class ReadingPagesTest {
     }
 
     @Nested
+    class The_referent {
+        @Test
+        void alone_reads_a_sensitive_comment_until_names_are_masked() {
+            ground.says(ground.amina.visitor(), "vingt jeunes", "Monsieur Untel menace les jeunes au couteau.");
+            Comment said = said().get(0);
+            Document deskPage = ground.council.page(
+                    ground.council.facilitator, ground.desk("").substring(ground.council.slug.length() + 1));
+            assertThat(deskPage.text()).contains("peut-être sensible", "Monsieur Untel");
+            form(ground.council.facilitator)
+                    .formParam("acte", "referent")
+                    .post(ground.desk("/commentaires/" + said.id))
+                    .then()
+                    .statusCode(303);
+
+            assertThat(ground.council.page(ground.council.facilitator, ground.desk("").substring(ground.council.slug.length() + 1))
+                            .text())
+                    .contains("chez le référent")
+                    .doesNotContain("Untel");
+            for (CouncilGround.Seated member : List.of(ground.amina, ground.bruno)) {
+                assertThat(ground.page(member, "").text()).doesNotContain("Untel");
+            }
+            assertThat(ground.page(ground.amina, "").text()).contains("chez la personne référente");
+            form(ground.amina.visitor())
+                    .formParam("mots", "Untel encore.")
+                    .post(ground.address() + "/commentaires/" + said.id);
+            assertThat(said().get(0).words).as("nobody writes into what the referent has").isEmpty();
+
+            TestPeople.Visitor referent = referent();
+            String list = "/" + ground.council.slug + "/bureau/referent";
+            String door = list + "/commentaires/" + said.id;
+            given().cookie("session", ground.council.facilitator.cookie()).get(door).then().statusCode(403);
+            assertThat(ground.council.page(referent, "/bureau/referent").select("a[href=" + door + "]")).hasSize(1);
+            assertThat(ground.council.page(referent, door.substring(ground.council.slug.length() + 1)).text())
+                    .contains("menace les jeunes au couteau", "3919");
+            form(referent).formParam("masque", " ").post(door).then().statusCode(422);
+            form(referent)
+                    .formParam("masque", "Quelqu’un menace les jeunes.")
+                    .formParam("acte", "lisible")
+                    .post(door)
+                    .then()
+                    .statusCode(303);
+            assertThat(ground.page(ground.bruno, "").text())
+                    .contains("Quelqu’un menace les jeunes.")
+                    .doesNotContain("Untel");
+            given().cookie("session", referent.cookie()).get(door).then().statusCode(404);
+        }
+
+        private TestPeople.Visitor referent() {
+            Person person = TestPeople.create("Référente");
+            TestPeople.grant(person, Role.REFERENT, ScopeKind.CONTRACT, ground.council.contract.id);
+            return TestPeople.signIn(person);
+        }
+    }
+
+    @Nested
     class The_pilot {
+        @Test
+        void is_reminded_of_what_is_late_once_a_day_and_no_more_once_it_is_answered() {
+            ground.says(ground.amina.visitor(), "vingt jeunes", "Pourquoi vingt ?", "question", "true");
+            ground.says(ground.bruno.visitor(), "deux soirs", "Lesquels ?", "question", "true");
+            CouncilGround.mailsTo(ground.deliberation.pilotEmail);
+            reminds();
+            assertThat(CouncilGround.mailsTo(ground.deliberation.pilotEmail))
+                    .as("nothing is late yet")
+                    .isEmpty();
+
+            due(LocalDate.now().minusDays(1));
+            reminds();
+            List<MimeMessage> mails = CouncilGround.mailsTo(ground.deliberation.pilotEmail);
+            assertThat(mails).hasSize(2);
+            assertThat(CouncilGround.text(mails.get(0))).contains("/questions/").doesNotContain("Pourquoi vingt");
+            reminds();
+            assertThat(CouncilGround.mailsTo(ground.deliberation.pilotEmail))
+                    .as("once a day")
+                    .isEmpty();
+
+            Matcher link = Pattern.compile("https?://[^/]+(/\\S+/questions/\\S+)")
+                    .matcher(CouncilGround.text(mails.get(0)));
+            assertThat(link.find()).isTrue();
+            given().redirects()
+                    .follow(false)
+                    .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                    .formParam("mots", "Voilà.")
+                    .post(link.group(1))
+                    .then()
+                    .statusCode(303);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> PilotQuestion.update("remindedOn = ?1", LocalDate.now().minusDays(2)));
+            Arc.container().instance(AnswerQuestion.class).get().remindWeekly();
+            assertThat(CouncilGround.mailsTo(ground.deliberation.pilotEmail))
+                    .as("by itself it reminds once a week")
+                    .isEmpty();
+            reminds();
+            assertThat(CouncilGround.mailsTo(ground.deliberation.pilotEmail))
+                    .as("the one that is answered is left alone")
+                    .hasSize(1);
+        }
+
+        private void reminds() {
+            form(ground.council.facilitator).post(ground.desk("/rappels")).then().statusCode(303);
+        }
+
+        private void due(LocalDate day) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> PilotQuestion.update(
+                            "dueOn = ?1 where comment in (select c from Comment c where c.deliberation = ?2)",
+                            day,
+                            ground.deliberation));
+        }
+
         @Test
         void answers_once_behind_the_link_of_the_mail() {
             ground.says(ground.amina.visitor(), "vingt jeunes", "Pourquoi vingt ?", "question", "true");
