@@ -81,8 +81,8 @@ class SignInLinkTest {
                     .post("/connexion/lien")
                     .then()
                     .statusCode(200);
-            String link = QuarkusTransaction.requiringNew().call(() -> letter.write(
-                                    waitingFor(person.email).get(0).subjectId, "fr")
+            String link = QuarkusTransaction.requiringNew()
+                    .call(() -> letter.write(waitingFor(person.email).get(0).subjectId, "fr")
                             .orElseThrow()
                             .text())
                     .replaceAll("(?s).*(/connexion/lien/\\S+).*", "$1");

@@ -1,8 +1,8 @@
 package fr.portevoix.council.ballot;
 
-import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.contribution.AgendaEntry;
 import fr.portevoix.contribution.AgendaSource;
+import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,5 @@
 package fr.portevoix.council.ballot;
 
-import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.action.ActionSheet;
 import fr.portevoix.action.SheetDiscussion;
 import fr.portevoix.contribution.Contribution;
@@ -8,6 +7,7 @@ import fr.portevoix.contribution.TraceSource;
 import fr.portevoix.contribution.TraceStep;
 import fr.portevoix.contribution.TraceStep.Stage;
 import fr.portevoix.council.FedSheets;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

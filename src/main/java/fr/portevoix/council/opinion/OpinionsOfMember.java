@@ -1,11 +1,11 @@
 package fr.portevoix.council.opinion;
 
-import fr.portevoix.shared.web.Sentences;
 import fr.portevoix.action.meeting.Body;
 import fr.portevoix.council.Member;
 import fr.portevoix.council.PartSource;
 import fr.portevoix.council.TableEntry;
 import fr.portevoix.shared.web.Page;
+import fr.portevoix.shared.web.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

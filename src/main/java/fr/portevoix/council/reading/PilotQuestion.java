@@ -55,7 +55,9 @@ public class PilotQuestion extends Thing {
 
     /** What should have been answered before this day, in deliberations that go on. */
     static List<PilotQuestion> late(LocalDate day) {
-        return list(WHOLE + " where q.answeredOn is null and q.dueOn < ?1 and d.closedOn is null order by q.dueOn, q.id", day);
+        return list(
+                WHOLE + " where q.answeredOn is null and q.dueOn < ?1 and d.closedOn is null order by q.dueOn, q.id",
+                day);
     }
 
     /** The question with this identifier, with all that is told of it. */

@@ -3,13 +3,13 @@ package fr.portevoix.council.ballot;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import fr.portevoix.council.CouncilGround;
 import fr.portevoix.council.CouncilGround.Seated;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -116,8 +116,12 @@ class BallotPagesTest {
             assertThat(ground.council.page("/agenda").text())
                     .contains("fin du vote", "Un préau ?")
                     .doesNotContain("Entre nous");
-            String calendar = given().get("/" + ground.council.slug + "/agenda.ics").asString().replace("\r\n ", "");
-            assertThat(calendar).contains("Un préau", until.toString().replace("-", "")).doesNotContain("Entre nous");
+            String calendar = given().get("/" + ground.council.slug + "/agenda.ics")
+                    .asString()
+                    .replace("\r\n ", "");
+            assertThat(calendar)
+                    .contains("Un préau", until.toString().replace("-", ""))
+                    .doesNotContain("Entre nous");
             given().get("/api/v1/contracts/" + ground.council.slug + "/councils/conseil/ballots")
                     .then()
                     .statusCode(200)

@@ -1,24 +1,24 @@
 package fr.portevoix.council.meeting;
 
-import static org.hamcrest.Matchers.endsWith;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
-import fr.portevoix.council.Member;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import io.quarkus.arc.Arc;
 import fr.portevoix.action.meeting.AgendaItem;
 import fr.portevoix.action.meeting.Meeting;
 import fr.portevoix.council.Council;
 import fr.portevoix.council.CouncilGround;
+import fr.portevoix.council.Member;
 import fr.portevoix.council.QuorumKind;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -95,22 +95,19 @@ class SessionTest {
             meeting("avril", LocalDate.of(LocalDate.now().getYear() + 1, 4, 12));
             CouncilGround.Seated awa = ground.seats(ground.body, "Awa", false);
             CouncilGround.Seated ben = ground.seats(ground.body, "Ben", false);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> Member.update("language = 'ar' where id = ?1", awa.member()));
-            QuarkusTransaction.requiringNew()
-                    .run(() -> Member.update("language = 'en' where id = ?1", ben.member()));
+            QuarkusTransaction.requiringNew().run(() -> Member.update("language = 'ar' where id = ?1", awa.member()));
+            QuarkusTransaction.requiringNew().run(() -> Member.update("language = 'en' where id = ?1", ben.member()));
             convenes("avril");
 
             String arabic = CouncilGround.text(
                     CouncilGround.mailsTo(awa.visitor().email()).get(0));
             assertThat(arabic).contains("مرحبًا Awa", "أبريل").doesNotContain("avril\u00a0", "Dites si vous venez");
-            String english = QuarkusTransaction.requiringNew()
-                    .call(() -> Arc.container()
-                            .instance(ConvocationLetter.class)
-                            .get()
-                            .write(presence(ben.member()), "en")
-                            .orElseThrow()
-                            .text());
+            String english = QuarkusTransaction.requiringNew().call(() -> Arc.container()
+                    .instance(ConvocationLetter.class)
+                    .get()
+                    .write(presence(ben.member()), "en")
+                    .orElseThrow()
+                    .text());
             assertThat(english).contains("Hello Ben", "12 April", "lets you in without a password");
             Matcher link = Pattern.compile("/connexion/lien/\\S+").matcher(arabic);
             assertThat(link.find()).isTrue();

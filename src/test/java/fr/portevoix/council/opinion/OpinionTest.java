@@ -1,17 +1,17 @@
 package fr.portevoix.council.opinion;
 
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.equalTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
-import fr.portevoix.action.Outcome;
-import fr.portevoix.action.ActionSheetVersion;
 import fr.portevoix.action.ActionSheet;
+import fr.portevoix.action.ActionSheetVersion;
 import fr.portevoix.action.Decidable;
 import fr.portevoix.action.FreezeVersion;
+import fr.portevoix.action.Outcome;
 import fr.portevoix.action.WriteSheet;
 import fr.portevoix.action.meeting.AgendaItem;
 import fr.portevoix.action.meeting.Body;
@@ -204,9 +204,10 @@ class OpinionTest {
                 .contains("Mes votes", "Vous avez répondu", "Pour.", "Adopté")
                 .contains("Les avis de votre conseil", "Avis favorable avec réserves");
         String sheet = QuarkusTransaction.requiringNew()
-                .call(() -> ActionSheet.<ActionSheet>find("contract", ground.council.contract).<ActionSheet>firstResult().slug);
-        assertThat(ground.council.page("/fiches/" + sheet).text())
-                .contains("a donné son avis", "a voté");
+                .call(() -> ActionSheet.<ActionSheet>find("contract", ground.council.contract)
+                        .<ActionSheet>firstResult()
+                        .slug);
+        assertThat(ground.council.page("/fiches/" + sheet).text()).contains("a donné son avis", "a voté");
     }
 
     @Test

@@ -4,15 +4,15 @@ import static fr.portevoix.council.CouncilGround.form;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.internet.MimeMessage;
-import fr.portevoix.account.ScopeKind;
-import fr.portevoix.account.Role;
 import fr.portevoix.account.Person;
+import fr.portevoix.account.Role;
+import fr.portevoix.account.ScopeKind;
 import fr.portevoix.account.TestPeople;
 import fr.portevoix.council.CouncilGround;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -305,7 +305,10 @@ class ReadingPagesTest {
                     .then()
                     .statusCode(303);
 
-            assertThat(ground.council.page(ground.council.facilitator, ground.desk("").substring(ground.council.slug.length() + 1))
+            assertThat(ground.council
+                            .page(
+                                    ground.council.facilitator,
+                                    ground.desk("").substring(ground.council.slug.length() + 1))
                             .text())
                     .contains("chez le référent")
                     .doesNotContain("Untel");
@@ -316,14 +319,22 @@ class ReadingPagesTest {
             form(ground.amina.visitor())
                     .formParam("mots", "Untel encore.")
                     .post(ground.address() + "/commentaires/" + said.id);
-            assertThat(said().get(0).words).as("nobody writes into what the referent has").isEmpty();
+            assertThat(said().get(0).words)
+                    .as("nobody writes into what the referent has")
+                    .isEmpty();
 
             TestPeople.Visitor referent = referent();
             String list = "/" + ground.council.slug + "/bureau/referent";
             String door = list + "/commentaires/" + said.id;
-            given().cookie("session", ground.council.facilitator.cookie()).get(door).then().statusCode(403);
-            assertThat(ground.council.page(referent, "/bureau/referent").select("a[href=" + door + "]")).hasSize(1);
-            assertThat(ground.council.page(referent, door.substring(ground.council.slug.length() + 1)).text())
+            given().cookie("session", ground.council.facilitator.cookie())
+                    .get(door)
+                    .then()
+                    .statusCode(403);
+            assertThat(ground.council.page(referent, "/bureau/referent").select("a[href=" + door + "]"))
+                    .hasSize(1);
+            assertThat(ground.council
+                            .page(referent, door.substring(ground.council.slug.length() + 1))
+                            .text())
                     .contains("menace les jeunes au couteau", "3919");
             form(referent).formParam("masque", " ").post(door).then().statusCode(422);
             form(referent)
@@ -367,8 +378,8 @@ class ReadingPagesTest {
                     .as("once a day")
                     .isEmpty();
 
-            Matcher link = Pattern.compile("https?://[^/]+(/\\S+/questions/\\S+)")
-                    .matcher(CouncilGround.text(mails.get(0)));
+            Matcher link =
+                    Pattern.compile("https?://[^/]+(/\\S+/questions/\\S+)").matcher(CouncilGround.text(mails.get(0)));
             assertThat(link.find()).isTrue();
             given().redirects()
                     .follow(false)
@@ -378,7 +389,8 @@ class ReadingPagesTest {
                     .then()
                     .statusCode(303);
             QuarkusTransaction.requiringNew()
-                    .run(() -> PilotQuestion.update("remindedOn = ?1", LocalDate.now().minusDays(2)));
+                    .run(() -> PilotQuestion.update(
+                            "remindedOn = ?1", LocalDate.now().minusDays(2)));
             Arc.container().instance(AnswerQuestion.class).get().remindWeekly();
             assertThat(CouncilGround.mailsTo(ground.deliberation.pilotEmail))
                     .as("by itself it reminds once a week")
@@ -390,7 +402,10 @@ class ReadingPagesTest {
         }
 
         private void reminds() {
-            form(ground.council.facilitator).post(ground.desk("/rappels")).then().statusCode(303);
+            form(ground.council.facilitator)
+                    .post(ground.desk("/rappels"))
+                    .then()
+                    .statusCode(303);
         }
 
         private void due(LocalDate day) {
