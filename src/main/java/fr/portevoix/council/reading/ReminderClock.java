@@ -12,7 +12,7 @@ class ReminderClock {
     AnswerQuestion answerQuestion;
 
     @Scheduled(
-            every = "{portevoix.council.reminders-every}",
+            every = "{portevoix.questions.every}",
             delayed = "60s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
