@@ -9,8 +9,6 @@ import java.time.Instant;
 /** A link that signs a person in once; its secret is made from the id by a key kept outside the database. */
 @Entity
 public class SignInLink extends Thing {
-    static final int LONGEST = 500;
-
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
 

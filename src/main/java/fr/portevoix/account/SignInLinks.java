@@ -35,7 +35,7 @@ class SignInLinks {
         SignInLink link = new SignInLink();
         link.person = Person.getEntityManager().getReference(Person.class, person.id);
         link.expiresAt = clock.instant().plus(good);
-        link.leadsTo = leadsTo.isEmpty() || leadsTo.length() > SignInLink.LONGEST ? null : leadsTo;
+        link.leadsTo = leadsTo.isEmpty() ? null : leadsTo;
         link.persist();
         return link;
     }

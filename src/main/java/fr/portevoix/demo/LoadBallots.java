@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -92,7 +91,11 @@ class LoadBallots {
                 "Aujourd’hui, il faut prendre le bus jusqu’au centre. La proposition vient des commentaires du conseil.";
         ballot.method = Method.CONSENT;
         ballot.majority = Majority.SIMPLE;
-        ballot.closesAt = clock.instant().plus(Duration.ofDays(12));
+        ballot.closesAt = LocalDate.now(clock)
+                .plusDays(12)
+                .atTime(18, 30)
+                .atZone(clock.getZone())
+                .toInstant();
         Ballot opened = opened(body, ballot);
         for (Member each : voters.subList(0, Math.min(2, voters.size()))) {
             castVote.cast(opened, each, new Vote(List.of(0)), null, null);

@@ -71,9 +71,9 @@ class SignInLinkTest {
     void leads_back_to_the_page_at_whose_door_it_was_asked_for_and_never_out_of_the_service() {
         for (String[] asked : new String[][] {
             {"/essai/conseil/conseil/reunions/mars?pour=1", "/essai/conseil/conseil/reunions/mars?pour=1"},
-            {"//ailleurs.example/vol", "/"},
-            {"https://ailleurs.example/vol", "/"},
-            {"/" + "a".repeat(600), "/"}
+            {"//ailleurs.example/vol", "/compte"},
+            {"https://ailleurs.example/vol", "/compte"},
+            {"/" + "a".repeat(600), "/compte"}
         }) {
             Person person = TestPeople.create("lien");
             given().formParam("linkEmail", person.email)

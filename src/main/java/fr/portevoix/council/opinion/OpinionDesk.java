@@ -165,6 +165,20 @@ public class OpinionDesk {
         return Answers.seeOther(seat.council().desk() + "/scrutins/" + ballot.slug);
     }
 
+    /** Takes it up again after a vote that did not adopt it, or that too few took part in. */
+    @POST
+    @Path("{opinion}/reprendre")
+    public Response takeUp(@RestPath("opinion") String slug) {
+        Opinion opinion = find(slug);
+        if (writeOpinion.takeUp(opinion.id)) {
+            audit.keep("opinion.take-up", contract.id(), Opinion.KIND, opinion.id, opinion.slug);
+            flash.say("L’avis peut changer et être remis aux voix. Le premier vote reste lisible.");
+        } else {
+            flash.say("Un avis se reprend après un vote qui ne l’a pas adopté.");
+        }
+        return Answers.seeOther(opinion.desk());
+    }
+
     /** Publishes it, once the council has adopted it. */
     @POST
     @Path("{opinion}/publier")

@@ -66,6 +66,17 @@ class WriteOpinion {
         return opinion.ballot;
     }
 
+    /** Takes it up again after a vote that did not adopt it, to be changed and voted anew; that vote stays as it was. */
+    @Transactional
+    boolean takeUp(UUID id) {
+        Opinion opinion = Opinion.findById(id);
+        boolean failed = opinion.ballot != null && opinion.ballot.closedAt != null && !isAdopted(opinion);
+        if (failed) {
+            opinion.ballot = null;
+        }
+        return failed;
+    }
+
     /** Whether the council has adopted it. */
     boolean isAdopted(Opinion opinion) {
         return opinion.ballot != null
@@ -107,7 +118,7 @@ class WriteOpinion {
     }
 
     private static String question(Opinion opinion) {
-        String question = "Adopter l’avis\u00a0: " + opinion.title + "\u202f?";
+        String question = "Adopter\u00a0: " + opinion.title + "\u202f?";
         return question.length() <= 300 ? question : question.substring(0, 299) + "…";
     }
 

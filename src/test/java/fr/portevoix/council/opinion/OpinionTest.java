@@ -167,6 +167,17 @@ class OpinionTest {
         ground.desk(ballot, "depouiller");
         form().post(desk + "/publier").then().statusCode(303);
         given().get("/" + ground.council.slug + page).then().statusCode(404);
+
+        form().post(desk + "/reprendre").then().statusCode(303);
+        int revision = Integer.parseInt(deskPage().select("[name=revision]").val());
+        writes("FAVOURABLE", "Oui en fait.", "", revision).then().statusCode(303);
+        String again = votes();
+        assertThat(again).isNotEqualTo(ballot);
+        ground.members.forEach(each -> ground.votes(each, again, 0));
+        ground.desk(again, "depouiller");
+        form().post(desk + "/reprendre").then().statusCode(303);
+        form().post(desk + "/publier").then().statusCode(303);
+        assertThat(ground.council.page(page).text()).contains("Oui en fait.", "Avis favorable");
     }
 
     @Test
