@@ -2,11 +2,9 @@ package fr.portevoix.council.opinion;
 
 import fr.portevoix.contribution.FrenchNames;
 import fr.portevoix.council.ballot.BallotResult;
-import fr.portevoix.document.BulletList;
 import fr.portevoix.document.Document;
 import fr.portevoix.document.DocumentComposer;
 import fr.portevoix.document.DocxWriter;
-import fr.portevoix.document.Paragraph;
 import fr.portevoix.document.PdfWriter;
 import fr.portevoix.document.Run;
 import io.quarkus.qute.CheckedTemplate;
@@ -60,9 +58,7 @@ final class OpinionFiles {
         List<OpinionCondition> conditions = opinion.conditions();
         if (!conditions.isEmpty()) {
             document.heading(1, "Conditions");
-            document.add(new BulletList(conditions.stream()
-                    .map(each -> Paragraph.of((each.position + 1) + ". " + each.words))
-                    .toList()));
+            conditions.forEach(each -> document.paragraph((each.position + 1) + ". " + each.words));
         }
     }
 
