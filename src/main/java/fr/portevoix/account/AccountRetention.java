@@ -3,6 +3,7 @@ package fr.portevoix.account;
 import fr.portevoix.account.retention.Retention;
 import fr.portevoix.shared.mail.MailState;
 import fr.portevoix.shared.mail.OutboxMail;
+import fr.portevoix.shared.web.FormSent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -16,6 +17,7 @@ class AccountRetention {
     private static final String LINK_OVER = "expiresAt < ?1";
     private static final String ACT_OLD = "happenedAt < ?1";
     private static final String MAIL_OLD = "(state in ?2 and sentAt < ?1) or (state = ?3 and createdAt < ?1)";
+    private static final String FORM_OLD = "sentAt < ?1";
     private static final List<MailState> GONE = List.of(MailState.SENT, MailState.DROPPED);
 
     @Produces
@@ -72,6 +74,20 @@ class AccountRetention {
                 180,
                 day -> OutboxMail.count(MAIL_OLD, start(day), GONE, MailState.FAILED),
                 day -> OutboxMail.delete(MAIL_OLD, start(day), GONE, MailState.FAILED));
+    }
+
+    @Produces
+    @Singleton
+    Retention forms() {
+        return new Retention(
+                "account.forms",
+                "Empreintes des formulaires envoyés",
+                "Elles reconnaissent un formulaire parti deux fois, et rien d’autre. Compté depuis l’envoi.",
+                7,
+                1,
+                90,
+                day -> FormSent.count(FORM_OLD, start(day)),
+                day -> FormSent.delete(FORM_OLD, start(day)));
     }
 
     private static Instant start(LocalDate day) {

@@ -35,6 +35,7 @@ public class Page {
     private List<MenuEntry> menu;
     private Place place;
     private Visitor visitor;
+    private String formKey;
 
     /** A name and an address for the territory that the page is about. */
     public record Place(String name, String slug) {}
@@ -56,6 +57,14 @@ public class Page {
     public boolean isUnreviewed() {
         return !getLanguage().equals(Languages.offered().get(0))
                 && (place == null || !translations.isReviewed(place.slug(), getLanguage()));
+    }
+
+    /** One key for the forms of this reading of the page, by which a second sending is known. */
+    public String getFormKey() {
+        if (formKey == null) {
+            formKey = FormKey.fresh();
+        }
+        return formKey;
     }
 
     public String getDirection() {
