@@ -1,5 +1,6 @@
 package fr.portevoix.document;
 
+import fr.portevoix.shared.text.Legible;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class CsvHeader {
         }
         var cells = new HashMap<String, String>();
         positions.forEach((name, position) ->
-                cells.put(name, FormulaGuard.unguard(stripped(CleanText.of(record.get(position))))));
+                cells.put(name, FormulaGuard.unguard(stripped(CleanText.of(Legible.of(record.get(position)))))));
         absent.forEach(name -> cells.put(name, ""));
         return Optional.of(new CsvRow(line, cells));
     }

@@ -1,5 +1,6 @@
 package fr.portevoix.document;
 
+import fr.portevoix.shared.text.Legible;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ public final class TextFile {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return CleanText.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return CleanText.of(Legible.of(text));
         } catch (CharacterCodingException notUtf8) {
             throw new TextRefused(
                     "Ce texte n’est pas en UTF-8 : ses accents seraient perdus. Enregistrez-le en UTF-8.");

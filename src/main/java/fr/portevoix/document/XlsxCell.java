@@ -1,5 +1,7 @@
 package fr.portevoix.document;
 
+import fr.portevoix.shared.text.Legible;
+
 /**
  * One cell of a workbook as text.
  *
@@ -8,4 +10,8 @@ package fr.portevoix.document;
  * @param formula whether a formula made it: the text is then what the spreadsheet last computed, and nothing here ever
  *     computes
  */
-public record XlsxCell(String address, String text, boolean formula) {}
+public record XlsxCell(String address, String text, boolean formula) {
+    public XlsxCell {
+        text = Legible.of(text);
+    }
+}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import fr.portevoix.contribution.Channel;
 import fr.portevoix.contribution.Speaker;
+import fr.portevoix.shared.text.Legible;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.shared.web.Problem;
@@ -101,7 +102,7 @@ record SentProposal(String call, Channel channel, String language, ProposalForm 
             errors.add(member, "A text.");
             return "";
         }
-        return value.textValue().strip().replace("\r\n", "\n").replace("\u0000", "");
+        return Legible.of(value.textValue()).replace("\r\n", "\n").strip();
     }
 
     private static List<String> quartiers(JsonNode sent, Errors errors) {

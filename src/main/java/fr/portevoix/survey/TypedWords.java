@@ -1,24 +1,14 @@
 package fr.portevoix.survey;
 
-/** Makes what somebody typed safe to keep: no control characters, no half characters, plain line ends. */
-final class TypedWords {
-    private static final int REPLACEMENT = 0xFFFD;
+import fr.portevoix.shared.text.Legible;
 
+/** Makes what somebody typed safe to keep, wherever it came from: nothing hidden, plain line ends. */
+final class TypedWords {
     private TypedWords() {}
 
     /** The words, stripped; empty for none. */
     static String clean(String typed) {
-        if (typed == null) {
-            return "";
-        }
-        StringBuilder clean = new StringBuilder(typed.length());
-        typed.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
-                .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
-                .forEach(clean::appendCodePoint);
-        return clean.toString().strip();
+        return typed == null ? "" : Legible.of(typed).replace("\r\n", "\n").strip();
     }
 
     /** The words on one line. */

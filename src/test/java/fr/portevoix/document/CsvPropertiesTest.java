@@ -3,6 +3,7 @@ package fr.portevoix.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.portevoix.shared.text.Legible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -58,14 +59,14 @@ class CsvPropertiesTest {
         return Arbitraries.strings().withChars("ab\",;\t\r\n é'=").ofMaxLength(60);
     }
 
-    /** Cells as the reader gives them back: without blanks around, line breaks as line feeds; never a blank row. */
+    /** Cells as the reader gives them back: nothing hidden, without blanks around, line breaks as line feeds; never a blank row. */
     @Provide
     Arbitrary<List<List<String>>> rows() {
         Arbitrary<String> wild = Arbitraries.strings().ofMaxLength(12);
         Arbitrary<String> hostile =
                 Arbitraries.strings().withChars("a1 \n\t\",;'=+-@.é\u00A0").ofMaxLength(8);
         Arbitrary<String> cell = Arbitraries.oneOf(wild, hostile)
-                .map(text -> CleanText.of(text).replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", ""));
+                .map(text -> CleanText.of(Legible.of(text)).replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", ""));
         return cell.list().ofSize(3).filter(row -> !row.get(0).isBlank()).list().ofMaxSize(20);
     }
 }

@@ -1,6 +1,7 @@
 package fr.portevoix.workshop.capture;
 
 import fr.portevoix.contribution.Speaker;
+import fr.portevoix.shared.text.Legible;
 import fr.portevoix.territory.Quartier;
 import fr.portevoix.workshop.Phase;
 import fr.portevoix.workshop.WorkshopQuestion;
@@ -25,10 +26,6 @@ public record Line(
 
     /** Words as they are kept: on one line, without what no screen shows. */
     public static String clean(String typed) {
-        return typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}\\u2028\\u2029]+", " ")
-                        .replaceAll("\\s{2,}", " ")
-                        .strip();
+        return typed == null ? "" : Legible.of(typed).replaceAll("\\s+", " ").strip();
     }
 }
