@@ -8,6 +8,7 @@ import fr.portevoix.shared.media.PictureRefused;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.FrenchNumber;
 import fr.portevoix.territory.UploadedBytes;
@@ -83,6 +84,7 @@ public class DeliveryDesk {
 
     /** Shows whom a step that ends an action will be told to; keeps the others, and that one when it was seen. */
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response tell(@RestPath String sheet, @BeanParam DeliveryForm form, @RestForm("photo") FileUpload photo) {
         ActionSheet found = at(sheet);

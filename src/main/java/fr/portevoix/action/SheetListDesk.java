@@ -5,7 +5,9 @@ import fr.portevoix.account.Role;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -25,8 +28,17 @@ import org.jboss.resteasy.reactive.RestForm;
 @Allowed({Role.FACILITATOR, Role.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class SheetListDesk {
+    private static final Map<String, Comparator<Line>> COLUMNS = Map.of(
+            "titre", Sorting.words(line -> line.sheet.title),
+            "version", Sorting.by(line -> line.latest == null ? null : line.latest.number),
+            "avancement", Sorting.by(line -> line.delivery == null ? null : line.delivery.day),
+            "contributions", Sorting.by(Line::contributions));
+
     @Inject
     CurrentContract contract;
+
+    @Inject
+    Sorting sorting;
 
     @Inject
     WriteSheet writeSheet;
@@ -57,6 +69,7 @@ public class SheetListDesk {
 
     /** Begins a sheet. */
     @POST
+    @Once
     @Transactional
     public Response begin(@RestForm String title) {
         String named = title == null ? "" : title.replaceAll("\\s+", " ").strip();
@@ -73,17 +86,18 @@ public class SheetListDesk {
     private TemplateInstance page(String title, Errors errors) {
         List<ActionSheet> sheets = ActionSheet.of(contract.get());
         Map<ActionSheet, Long> counts = voices.count(sheets);
+        List<Line> lines = sheets.stream()
+                .map(sheet -> new Line(
+                        sheet,
+                        sheet.read(),
+                        sheet.latest().orElse(null),
+                        sheet.shown().orElse(null),
+                        DeliveryStep.current(sheet).orElse(null),
+                        counts.get(sheet)))
+                .toList();
         return new deskList(
                 contract.slug(),
-                sheets.stream()
-                        .map(sheet -> new Line(
-                                sheet,
-                                sheet.read(),
-                                sheet.latest().orElse(null),
-                                sheet.shown().orElse(null),
-                                DeliveryStep.current(sheet).orElse(null),
-                                counts.get(sheet)))
-                        .toList(),
+                sorting.rows(lines, COLUMNS),
                 title,
                 errors);
     }

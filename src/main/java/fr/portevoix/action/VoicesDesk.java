@@ -183,7 +183,7 @@ public class VoicesDesk {
             ActionSheet sheet, ContributionFilter filter, String page, String tiedPage, String reason, Errors errors) {
         choices.prepare(contract.get(), filter);
         ContributionList.Found found = contributions.page(
-                contract.get(), filter, "jour", SheetComparison.number(page).orElse(null));
+                contract.get(), filter, SheetComparison.number(page).orElse(null));
         List<UUID> ids = found.contributions().stream().map(said -> said.id).toList();
         Set<UUID> already = ids.isEmpty()
                 ? Set.of()

@@ -9,6 +9,7 @@ import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -77,6 +78,7 @@ public class CodebookDesk {
 
     /** Begins a codebook. */
     @POST
+    @Once
     @Transactional
     public Response begin(@RestForm String titre) {
         Errors errors = named("titre", titre, 160);
@@ -97,6 +99,7 @@ public class CodebookDesk {
 
     /** Adds a theme. */
     @POST
+    @Once
     @Path("{book}/themes")
     @Transactional
     public Response add(@RestPath String book, @RestForm String nom) {

@@ -8,6 +8,7 @@ import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -85,6 +86,7 @@ public class ConsultationDesk {
 
     /** Keeps a new consultation. */
     @POST
+    @Once
     @Transactional
     public Response create(@BeanParam ConsultationForm form) {
         Errors errors = form.errors();

@@ -9,6 +9,7 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class ContributionDesk {
     CurrentContract contract;
 
     @Inject
+    Sorting sorting;
+
+    @Inject
     ContributionList contributions;
 
     @Inject
@@ -57,21 +61,19 @@ public class ContributionDesk {
             Contract contract,
             ContributionFilter filter,
             FilterChoices choices,
-            ContributionList.Found found,
-            String order)
+            ContributionList.Found found)
             implements TemplateInstance {}
 
     /** The table, filtered and sorted. */
     @GET
     public TemplateInstance list(
-            @BeanParam ContributionFilter filter, @RestQuery String ordre, @RestQuery String page) {
+            @BeanParam ContributionFilter filter, @RestQuery String page) {
         choices.prepare(contract.get(), filter);
         return new list(
                 contract.get(),
                 filter,
                 choices,
-                contributions.page(contract.get(), filter, ordre, number(page)),
-                ordre == null ? "jour" : ordre);
+                contributions.page(contract.get(), filter, number(page)));
     }
 
     /** Gives a theme or a node to everything that is ticked, or takes it away. */
@@ -79,7 +81,6 @@ public class ContributionDesk {
     @Transactional
     public Response many(
             @BeanParam ContributionFilter filter,
-            @RestQuery String ordre,
             @RestQuery String page,
             @RestForm List<UUID> choisi,
             @RestForm String quoi,
@@ -97,7 +98,7 @@ public class ContributionDesk {
         }
         String query = filter.query();
         return Answers.seeOther("/" + here.slug + "/bureau/contributions?page="
-                + (number(page) == null ? 1 : number(page)) + (order(ordre).isEmpty() ? "" : "&ordre=" + order(ordre))
+                + (number(page) == null ? 1 : number(page)) + sorting.getKept()
                 + (query.isEmpty() ? "" : "&" + query));
     }
 
@@ -125,10 +126,6 @@ public class ContributionDesk {
         } else {
             throw new BadRequestException();
         }
-    }
-
-    private static String order(String asked) {
-        return asked != null && asked.matches("[a-z]{1,10}") ? asked : "";
     }
 
     private static Integer number(String page) {

@@ -1,6 +1,7 @@
 package fr.portevoix.contribution;
 
 import fr.portevoix.contribution.ContributionFilter.Condition;
+import fr.portevoix.shared.web.Sorting;
 import fr.portevoix.territory.Contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,20 +9,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Pages of contributions in the order that is asked for, each page in a fixed number of queries. */
+/** Pages of contributions in the order that the address asks for, each page in a fixed number of queries. */
 @ApplicationScoped
 public class ContributionList {
     static final int PAGE = 50;
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "jour", "c.saidOn desc, c.id",
-            "ancien", "c.saidOn, c.id",
-            "canal", "c.channel, c.saidOn desc, c.id",
-            "nature", "c.nature, c.saidOn desc, c.id",
-            "etat", "c.reading, c.saidOn desc, c.id");
+    private static final String USUAL = "c.saidOn desc, c.id";
+    private static final Map<String, String> COLUMNS =
+            Map.of("jour", "c.saidOn", "canal", "c.channel", "nature", "c.nature", "etat", "c.reading");
+
+    @Inject
+    Sorting sorting;
 
     @Inject
     EntityManager entities;
@@ -50,13 +50,13 @@ public class ContributionList {
     }
 
     /** The page of this number; the nearest one where there is none. */
-    public Found page(Contract contract, ContributionFilter filter, String order, Integer asked) {
+    public Found page(Contract contract, ContributionFilter filter, Integer asked) {
         Condition condition = filter.condition(contract);
         long all = query(condition, "select count(c) from Contribution c", "", Long.class)
                 .getSingleResult();
         int last = (int) Math.max(1, (all + PAGE - 1) / PAGE);
         int number = Math.max(1, Math.min(last, asked == null ? 1 : asked));
-        String sorted = Optional.ofNullable(order).map(ORDERS::get).orElse(ORDERS.get("jour"));
+        String sorted = sorting.clause(COLUMNS, USUAL);
         List<UUID> ids = query(condition, "select c.id from Contribution c", " order by " + sorted, UUID.class)
                 .setFirstResult((number - 1) * PAGE)
                 .setMaxResults(PAGE)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,14 +55,16 @@ public class FollowDesk {
                                 + " and c.contract = ?2",
                         id,
                         here)
-                .firstResultOptional()
+                // Not the first result: with its quartiers that would page in memory.
+                .stream()
+                .findFirst()
                 .orElseThrow(NotFoundException::new);
         choices.prepare(here, new ContributionFilter());
         return new followed(
                 here,
                 said,
                 StoryView.of(
-                        said,
+                        List.of(said),
                         quartiersToday.of(said).quartiers(),
                         trace.of(said, Locale.FRENCH),
                         sameSubject.of(said),

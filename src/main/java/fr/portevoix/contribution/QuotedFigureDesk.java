@@ -7,6 +7,7 @@ import fr.portevoix.document.RowReport;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -77,6 +78,7 @@ public class QuotedFigureDesk {
 
     /** Adds a figure. */
     @POST
+    @Once
     @Path("{consultation}")
     @Transactional
     public Response add(@RestPath String consultation, @BeanParam FigureForm form) {

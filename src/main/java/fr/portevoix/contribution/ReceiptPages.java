@@ -22,9 +22,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -135,9 +138,8 @@ public class ReceiptPages {
                     erasureStory.of(found.get(), number.get(), locale))));
         }
         List<Contribution> contributions = contributions(found.get());
-        List<StoryView> said = contributions.stream()
-                .map(one -> StoryView.of(
-                        one, quartiersToday.of(one).quartiers(), trace.of(one, locale), sameSubject.of(one), language))
+        List<StoryView> said = inOneGo(contributions).stream()
+                .map(some -> chain(some, locale, language))
                 .toList();
         return hidden(Response.ok(new story(
                 contract.get(),
@@ -149,6 +151,32 @@ public class ReceiptPages {
                         .orElse(null),
                 said,
                 contributions.stream().anyMatch(one -> one.isAside() || SensitiveWords.areIn(one.body)))));
+    }
+
+    private StoryView chain(List<Contribution> said, Locale locale, String language) {
+        return StoryView.of(
+                said,
+                said.stream()
+                        .flatMap(one -> quartiersToday.of(one).quartiers().stream())
+                        .collect(Collectors.toSet()),
+                said.stream().flatMap(one -> trace.of(one, locale).stream()).toList(),
+                said.stream()
+                        .map(sameSubject::of)
+                        .reduce(SameSubject.Company::or)
+                        .orElseThrow(),
+                language);
+    }
+
+    /** Need and idea of one proposal are one chain; the answers to two questions are two. */
+    private Collection<List<Contribution>> inOneGo(List<Contribution> contributions) {
+        return contributions.stream()
+                .collect(Collectors.groupingBy(
+                        said -> stories.stream().anyMatch(room -> room.isOneWithItsSource(said))
+                                ? said.sourceId
+                                : said.id,
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     /** The contributions of a receipt: the one that was entered alone, those of one response, and parts that were made of them. */

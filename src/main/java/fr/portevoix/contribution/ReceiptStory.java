@@ -16,6 +16,11 @@ public interface ReceiptStory {
         return Optional.empty();
     }
 
+    /** Whether this was said in one go with the others of its source, as need and idea are, and has one fate with them. */
+    default boolean isOneWithItsSource(Contribution said) {
+        return false;
+    }
+
     /**
      * Whether many people hold this number, because it hung on a wall: then it erases nothing, and its story is told line
      * by line under {@code /suivi/{receipt}/lignes}.

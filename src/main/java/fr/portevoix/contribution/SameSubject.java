@@ -20,7 +20,12 @@ public class SameSubject {
      * @param others whether anybody else did
      * @param told the number of people, this one included, or 0 where it may not be told
      */
-    public record Company(boolean others, long told) {}
+    public record Company(boolean others, long told) {
+        /** The larger of two companies of one person. */
+        Company or(Company other) {
+            return new Company(others || other.others, Math.max(told, other.told));
+        }
+    }
 
     /** Who spoke of one of the themes of this contribution; a respondent is one person whatever they wrote. */
     public Company of(Contribution contribution) {

@@ -10,14 +10,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One contribution as its author reads it: their words, and the chain of what became of them. */
+/** What somebody said in one go, as its author reads it: their words, and the one chain of what became of them. */
 public record StoryView(
-        String words,
-        boolean aside,
-        String language,
-        List<String> quartiers,
-        List<Chapter> chapters,
-        SameSubject.Company company) {
+        List<Quote> quotes, List<String> quartiers, List<Chapter> chapters, SameSubject.Company company) {
+    /** Words as they were said, or that they are with the referent. */
+    public record Quote(String words, boolean aside, String language) {
+        /** Whether the words are written from right to left. */
+        public String direction() {
+            return Languages.isRightToLeft(language) ? "rtl" : "ltr";
+        }
+    }
+
     /** The stages that are told, reached or not. */
     private static final List<Stage> TOLD = List.of(
             Stage.SAID, Stage.UNDERSTOOD, Stage.QUALIFIED, Stage.USED, Stage.DISCUSSED, Stage.DECIDED, Stage.DONE);
@@ -39,16 +42,19 @@ public record StoryView(
         }
     }
 
+    /** The chain of these words; where they are several, each step that they share is told once. */
     static StoryView of(
-            Contribution said,
+            List<Contribution> said,
             Set<Quartier> today,
             List<TraceStep> trace,
             SameSubject.Company company,
             String language) {
         List<Chapter> chapters = TOLD.stream()
                 .map(stage -> {
-                    List<TraceStep> steps =
-                            trace.stream().filter(step -> step.stage() == stage).toList();
+                    List<TraceStep> steps = trace.stream()
+                            .filter(step -> step.stage() == stage)
+                            .distinct()
+                            .toList();
                     String day = steps.stream()
                             .map(TraceStep::day)
                             .filter(Objects::nonNull)
@@ -59,10 +65,10 @@ public record StoryView(
                 })
                 .toList();
         return new StoryView(
-                said.readableWords(),
-                said.isAside(),
-                said.language,
-                Stream.concat(said.quartiers.stream(), today.stream())
+                said.stream()
+                        .map(one -> new Quote(one.readableWords(), one.isAside(), one.language))
+                        .toList(),
+                Stream.concat(said.stream().flatMap(one -> one.quartiers.stream()), today.stream())
                         .map(quartier -> quartier.name)
                         .distinct()
                         .sorted()
@@ -78,10 +84,5 @@ public record StoryView(
                 .max(Comparator.naturalOrder())
                 .filter(stage::equals)
                 .isPresent();
-    }
-
-    /** Whether the words are written from right to left. */
-    public String direction() {
-        return Languages.isRightToLeft(language) ? "rtl" : "ltr";
     }
 }

@@ -9,8 +9,17 @@ import java.time.LocalDate;
  * @param address where to go
  * @param state whether one can speak there today
  * @param until the last day, or null where none is set
+ * @param deed what one does there
  */
-public record WayToSpeak(String label, String address, State state, LocalDate until) {
+public record WayToSpeak(String label, String address, State state, LocalDate until, Deed deed) {
+    /** What the button says that leads there. */
+    public enum Deed {
+        ANSWER,
+        PROPOSE,
+        COME,
+        WALK
+    }
+
     /** Before, during or after. */
     public enum State {
         COMING,

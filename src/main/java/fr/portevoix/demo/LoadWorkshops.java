@@ -131,9 +131,9 @@ class LoadWorkshops {
         Consultation consultation = new Consultation();
         consultation.contract = contract;
         consultation.slug = "ateliers";
-        consultation.title = Wording.french("Ateliers et rencontres")
-                .with("ar", "ورشات ولقاءات")
-                .with("en", "Workshops and meetings");
+        consultation.title = Wording.french("Parler ensemble, sur place")
+                .with("ar", "نتحدث معًا في عين المكان")
+                .with("en", "Talking together, on the spot");
         consultation.presentation = Wording.french(
                 "Ce qui se dit ensemble, en atelier, en séminaire et dans la rue. Les lignes montrées ici sont"
                         + " fictives.");

@@ -1,5 +1,6 @@
 package fr.portevoix.home;
 
+import fr.portevoix.contribution.WayToSpeak;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -22,7 +23,7 @@ public interface HomeMessages {
     String speak();
 
     @Message
-    String answer();
+    String enter(WayToSpeak.Deed deed);
 
     @Message
     String until(String day);

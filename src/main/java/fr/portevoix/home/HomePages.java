@@ -47,7 +47,7 @@ public class HomePages {
             implements TemplateInstance {}
 
     /** A way to speak that is open today, with the consultation that it belongs to. */
-    public record OpenDoor(String label, String address, String consultation, String until) {}
+    public record OpenDoor(String label, String address, String consultation, String until, WayToSpeak.Deed deed) {}
 
     /** A consultation as the contract's page lists it. */
     public record Listed(String title, String address) {}
@@ -85,7 +85,8 @@ public class HomePages {
                         way.label(),
                         way.address(),
                         consultation.title.in(page.getLanguage()),
-                        way.until() == null ? null : Dates.inWords(way.until(), language)))
+                        way.until() == null ? null : Dates.inWords(way.until(), language),
+                        way.deed()))
                 .toList();
     }
 }

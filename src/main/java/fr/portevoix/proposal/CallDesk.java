@@ -9,6 +9,7 @@ import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
@@ -93,6 +94,7 @@ public class CallDesk {
 
     /** Keeps a new call. */
     @POST
+    @Once
     @Transactional
     public Response create(@BeanParam CallForm form) {
         Errors errors = form.errors(contract.get());

@@ -8,6 +8,7 @@ import fr.portevoix.contribution.similar.SimilarText;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
 import io.quarkus.qute.CheckedTemplate;
@@ -176,6 +177,7 @@ public class JoinDesk {
 
     /** Makes a proposal of each part that was filled in. */
     @POST
+    @Once
     @Path("{id}/partager")
     public Response split(
             @RestPath UUID id, @RestForm List<String> titre, @RestForm List<String> mots, @RestForm String raison) {

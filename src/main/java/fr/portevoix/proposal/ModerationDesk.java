@@ -9,6 +9,7 @@ import fr.portevoix.contribution.Use;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
@@ -184,6 +185,7 @@ public class ModerationDesk {
 
     /** Keeps what an institution answers in public. */
     @POST
+    @Once
     @Path("{id}/reponses")
     public Response answer(
             @RestPath UUID id, @RestForm String institution, @RestForm String reponse, @RestForm String jour) {

@@ -4,6 +4,7 @@ import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Role;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,8 +37,16 @@ public class ProposalDesk {
             + " or exists (select 1 from Contribution o where o.sourceKind = 'proposal' and o.sourceId = p.id"
             + " and o.visibility <> fr.portevoix.contribution.Visibility.PUBLISHED))";
 
+    private static final Map<String, String> COLUMNS = Map.of(
+            "titre", "p.title",
+            "jour", "p.proposedOn",
+            "soutiens", "(select count(s) from Support s where s.proposal.headId = p.id)");
+
     @Inject
     CurrentContract contract;
+
+    @Inject
+    Sorting sorting;
 
     @Inject
     Clock clock;
@@ -147,7 +157,8 @@ public class ProposalDesk {
         Tab tab = avec == null ? Tab.read(etat) : Tab.REUNIES;
         int number = page == null ? 1 : Math.max(1, Math.min(page, 10_000));
         String with = avec == null ? "" : " and p.headId = ?2";
-        String query = "from Proposal p join fetch p.proposalCall where " + tab.where + with + " order by " + tab.order;
+        String query = "from Proposal p join fetch p.proposalCall where " + tab.where + with + " order by "
+                + sorting.clause(COLUMNS, tab.order);
         List<Proposal> found = (avec == null
                         ? Proposal.<Proposal>find(query, here)
                         : Proposal.<Proposal>find(query, here, avec))

@@ -1,6 +1,7 @@
 package fr.portevoix.proposal;
 
 import fr.portevoix.contribution.Consultation;
+import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Receipt;
 import fr.portevoix.contribution.ReceiptStory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,11 @@ class ProposalReceipts implements ReceiptStory {
                     Proposal.publicAt(proposal.contract, proposal.slug).isPresent();
             return new Told(proposal.proposalCall.title.in(language), isPublic ? proposal.address() : null);
         });
+    }
+
+    @Override
+    public boolean isOneWithItsSource(Contribution said) {
+        return Proposal.KIND.equals(said.sourceKind);
     }
 
     private static Optional<Proposal> proposal(Receipt receipt) {

@@ -20,7 +20,11 @@ class ProposalWays implements WaysToSpeak {
                         "consultation = ?1 and published = true order by opensOn, slug", consultation)
                 .stream()
                 .map(call -> new WayToSpeak(
-                        call.title.in(language), address(call, rules.state(call)), rules.state(call), call.closesOn))
+                        call.title.in(language),
+                        address(call, rules.state(call)),
+                        rules.state(call),
+                        call.closesOn,
+                        WayToSpeak.Deed.PROPOSE))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import fr.portevoix.document.RowReport;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.Quartier;
@@ -87,6 +88,7 @@ public class OfferDesk {
 
     /** Keeps an offer, new or mended. */
     @POST
+    @Once
     @Transactional
     @Path("{contract}/bureau/offres")
     public Response keep(

@@ -7,6 +7,7 @@ import fr.portevoix.document.RowReport;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.UploadedBytes;
@@ -82,6 +83,7 @@ public class StrategyDesk {
 
     /** Keeps a strategy, new or mended. */
     @POST
+    @Once
     @Transactional
     @Path("{contract}/bureau/strategies")
     public Response keep(

@@ -9,6 +9,7 @@ import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -106,6 +107,7 @@ public class SurveyDesk {
 
     /** Begins a survey. */
     @POST
+    @Once
     @Transactional
     public Response begin(@RestForm String title, @RestForm String consultation) {
         Survey survey = new Survey();

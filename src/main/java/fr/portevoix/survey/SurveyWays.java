@@ -21,7 +21,8 @@ class SurveyWays implements WaysToSpeak {
                         survey.title.in(language),
                         SurveyPages.address(survey),
                         state(rules.state(survey)),
-                        survey.closesOn))
+                        survey.closesOn,
+                        WayToSpeak.Deed.ANSWER))
                 .toList();
     }
 

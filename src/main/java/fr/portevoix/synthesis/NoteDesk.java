@@ -8,6 +8,7 @@ import fr.portevoix.document.Heading;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -96,6 +97,7 @@ public class NoteDesk {
 
     /** Begins a note, empty or with the blocks of a COPIL note. */
     @POST
+    @Once
     @Transactional
     public Response begin(@BeanParam NoteForm form, @RestForm String template) {
         Errors errors = form.errors();

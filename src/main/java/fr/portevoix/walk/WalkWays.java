@@ -17,7 +17,7 @@ class WalkWays implements WaysToSpeak {
     @Override
     public List<WayToSpeak> in(Consultation consultation, Locale language) {
         return Walk.<Walk>list("consultation = ?1 and announced order by heldOn, slug", consultation).stream()
-                .map(walk -> new WayToSpeak(walk.title, walk.address(), state(walk), walk.heldOn))
+                .map(walk -> new WayToSpeak(walk.title, walk.address(), state(walk), walk.heldOn, WayToSpeak.Deed.WALK))
                 .toList();
     }
 

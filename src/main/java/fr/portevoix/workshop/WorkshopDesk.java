@@ -7,6 +7,7 @@ import fr.portevoix.contribution.Speaker;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.Quartier;
 import io.quarkus.qute.CheckedTemplate;
@@ -119,6 +120,7 @@ public class WorkshopDesk {
 
     /** Keeps a new session. */
     @POST
+    @Once
     public Response create(@BeanParam WorkshopForm form) {
         Errors errors = form.errors(contract.get());
         if (errors.isAny()) {

@@ -19,7 +19,11 @@ class WorkshopWays implements WaysToSpeak {
         return Workshop.<Workshop>list("consultation = ?1 order by heldOn, slug", consultation).stream()
                 .filter(WorkshopRules::isPublic)
                 .map(workshop -> new WayToSpeak(
-                        workshop.title, WorkshopPages.address(workshop), state(workshop), workshop.heldOn))
+                        workshop.title,
+                        WorkshopPages.address(workshop),
+                        state(workshop),
+                        workshop.heldOn,
+                        WayToSpeak.Deed.COME))
                 .toList();
     }
 

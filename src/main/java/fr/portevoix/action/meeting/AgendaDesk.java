@@ -6,6 +6,7 @@ import fr.portevoix.account.Role;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -49,6 +50,7 @@ public class AgendaDesk {
 
     /** Puts something on the agenda: a thing that was chosen, or else words. */
     @POST
+    @Once
     public Response add(
             @RestPath("meeting") String slug, @RestForm String sujet, @RestForm String texte, @RestForm String duree) {
         Meeting meeting = here.meeting(slug);

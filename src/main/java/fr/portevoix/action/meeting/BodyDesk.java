@@ -7,6 +7,7 @@ import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
@@ -93,6 +94,7 @@ public class BodyDesk {
 
     /** Keeps a new body. */
     @POST
+    @Once
     @Transactional
     public Response create(@BeanParam BodyForm form) {
         Errors errors = form.errors();
@@ -138,6 +140,7 @@ public class BodyDesk {
 
     /** Gives a seat. */
     @POST
+    @Once
     @Path("{body}/sieges")
     @Transactional
     public Response seat(@RestPath("body") String slug, @BeanParam SeatForm form) {

@@ -15,6 +15,7 @@ import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
 import fr.portevoix.territory.Quartier;
+import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -30,7 +31,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -44,8 +47,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DecisionsDesk {
     private static final String PDF = "application/pdf";
 
+    private static final Map<String, Comparator<DecisionView>> COLUMNS = Map.of(
+            "jour", Sorting.by(view -> view.meeting().heldOn),
+            "instance", Sorting.words(view -> view.meeting().body.name),
+            "point", Sorting.words(view -> view.item().label),
+            "decision", Sorting.by(view -> view.standing().outcome()),
+            "suites", Sorting.by(view -> view.since().size()));
+
     @Inject
     CurrentContract contract;
+
+    @Inject
+    Sorting sorting;
 
     @Inject
     PublishedDecisions decisions;
@@ -98,7 +111,10 @@ public class DecisionsDesk {
     /** The published decisions, the latest first, and the posters. */
     @GET
     public TemplateInstance list() {
-        return new deskDecisions(contract.get(), decisions.of(contract.get()), Quartier.of(contract.get()));
+        return new deskDecisions(
+                contract.get(),
+                sorting.rows(decisions.of(contract.get()), COLUMNS),
+                Quartier.of(contract.get()));
     }
 
     /** A poster: of a quartier, or of the whole territory. */

@@ -7,8 +7,10 @@ import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -22,7 +24,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Meetings as the team prepares them: which body, when, where, and whether residents read of it. */
@@ -30,8 +34,17 @@ import org.jboss.resteasy.reactive.RestPath;
 @Allowed({Role.FACILITATOR, Role.ADMINISTRATOR})
 @Produces(MediaType.TEXT_HTML)
 public class MeetingDesk {
+    private static final Map<String, Comparator<Line>> COLUMNS = Map.of(
+            "jour", Sorting.by(line -> line.meeting.heldOn),
+            "titre", Sorting.words(line -> line.meeting.title),
+            "instance", Sorting.words(line -> line.meeting.body.name),
+            "decisions", Sorting.by(line -> line.drafts + line.published));
+
     @Inject
     CurrentContract contract;
+
+    @Inject
+    Sorting sorting;
 
     @Inject
     MeetingsHere here;
@@ -74,11 +87,12 @@ public class MeetingDesk {
                 .toList();
         List<Line> coming = all.stream()
                 .filter(line -> !line.meeting.heldOn.isBefore(today))
-                .sorted(java.util.Comparator.comparing(line -> line.meeting.heldOn))
+                .sorted(Comparator.comparing(line -> line.meeting.heldOn))
                 .toList();
         List<Line> past =
                 all.stream().filter(line -> line.meeting.heldOn.isBefore(today)).toList();
-        return new meetings(contract.get(), coming, past, Body.count("contract", contract.get()) > 0);
+        return new meetings(
+                contract.get(), sorting.rows(coming, COLUMNS), sorting.rows(past, COLUMNS), Body.count("contract", contract.get()) > 0);
     }
 
     /** An empty form. */
@@ -90,6 +104,7 @@ public class MeetingDesk {
 
     /** Keeps a new meeting. */
     @POST
+    @Once
     @Transactional
     public Response create(@BeanParam MeetingForm form) {
         Errors errors = form.errors(contract.get());

@@ -7,6 +7,7 @@ import fr.portevoix.shared.text.Slug;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.UploadedBytes;
 import jakarta.inject.Inject;
@@ -59,6 +60,7 @@ public class PaperDesk {
 
     /** Keeps a paper. */
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
     public Response keep(

@@ -10,6 +10,7 @@ import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
+import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +45,18 @@ public class TaskDesk {
             "C’est trop long\u00a0: 2\u202f000 caractères au plus.",
             "Écrivez la date sous la forme 2027-01-31.");
 
+    private static final Map<String, Comparator<Task>> COLUMNS = Map.of(
+            "service", Sorting.words(task -> task.addressee.name),
+            "confie", Sorting.by(task -> task.handedOn),
+            "attendu", Sorting.by(task -> task.untilOn),
+            "rappels", Sorting.by(task -> task.reminders),
+            "repondu", Sorting.by(task -> task.answeredOn));
+
     @Inject
     CurrentContract contract;
+
+    @Inject
+    Sorting sorting;
 
     @Inject
     RemindLate remindLate;
@@ -243,11 +255,11 @@ public class TaskDesk {
                 today,
                 chosen,
                 Addressee.of(here),
-                waiting,
+                sorting.rows(waiting, COLUMNS),
                 waiting.stream().filter(task -> task.isLate(today)).count(),
                 of(chosen, Task.overdue(here, today)),
                 TaskPhoto.of(answered.stream().map(task -> task.id).toList()),
-                answered,
+                sorting.rows(answered, COLUMNS),
                 errors);
     }
 

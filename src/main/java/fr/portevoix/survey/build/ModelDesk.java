@@ -6,6 +6,7 @@ import fr.portevoix.account.Role;
 import fr.portevoix.contribution.Consultation;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.survey.EditSurvey;
 import fr.portevoix.survey.ImportSurvey;
 import fr.portevoix.survey.Survey;
@@ -48,6 +49,7 @@ public class ModelDesk {
 
     /** Begins a draft with the questions of what was chosen. */
     @POST
+    @Once
     @Transactional
     public Response begin(@RestForm String depart, @RestForm String consultation) {
         Consultation to = Consultation.at(contract.get(), consultation == null ? "" : consultation)

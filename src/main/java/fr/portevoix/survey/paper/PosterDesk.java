@@ -7,6 +7,7 @@ import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.shared.web.PublicUrl;
 import fr.portevoix.survey.FormFields;
 import fr.portevoix.survey.FormPage;
@@ -96,6 +97,7 @@ public class PosterDesk {
 
     /** Gives a place a code. */
     @POST
+    @Once
     public jakarta.ws.rs.core.Response add(@PathParam("survey") String slug, @BeanParam SourceForm form) {
         Survey survey = survey(slug);
         Errors errors = form.errors(config.floor());

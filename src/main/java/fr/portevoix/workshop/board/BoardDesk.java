@@ -7,6 +7,7 @@ import fr.portevoix.contribution.Codebook;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.workshop.Phase;
 import fr.portevoix.workshop.Workshop;
@@ -97,6 +98,7 @@ public class BoardDesk {
 
     /** Begins a topic. */
     @POST
+    @Once
     @Path("sujets")
     public Response begin(
             @RestPath("session") String slug,
@@ -156,6 +158,7 @@ public class BoardDesk {
 
     /** Begins an objective. */
     @POST
+    @Once
     @Path("objectifs")
     public Response aim(
             @RestPath("session") String slug, @RestQuery String phase, @RestForm("nomObjectif") String name) {

@@ -8,6 +8,7 @@ import fr.portevoix.shared.media.PictureRefused;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Once;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.UploadedBytes;
 import fr.portevoix.workshop.Workshop;
@@ -64,6 +65,7 @@ public class WallDesk {
 
     /** Keeps a photo, made anew; the same file again is one photo. */
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
     public Response keep(@RestPath("session") String slug, @RestForm("photo") FileUpload file) {
