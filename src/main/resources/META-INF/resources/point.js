@@ -157,7 +157,8 @@ class Spot {
   }
 
   write(field, value) {
-    if (field.value === value) return;
+    // Where the quartiers are ticked elsewhere in the form, there is no list of them here.
+    if (!field || field.value === value) return;
     field.value = value;
     this.writing = true;
     field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -291,7 +292,7 @@ class Spot {
       if (!seen && this.view.size < this.home.size) this.look(x, y, this.view.size);
     });
     // Whoever chooses a quartier by name means that one, wherever a point was before.
-    this.select.addEventListener("input", () => {
+    this.select?.addEventListener("input", () => {
       if (this.writing) return;
       this.write(this.at, "");
       this.show();

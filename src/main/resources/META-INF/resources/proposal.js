@@ -1,4 +1,4 @@
-// Shows while somebody types what others said in similar words, and makes photos small before they travel. Without this
+// Shows while somebody types what others said in similar words, makes photos small before they travel, and draws the map. Without this
 // script a button of the form shows the first, and the server does the second.
 
 const form = document.querySelector("form.propose");
@@ -39,15 +39,25 @@ if (alike) {
   }
 }
 
+// Fetched only by those who have a photo to send, or a place to show.
+let looks;
+const dress = async (module) => {
+  looks ??= document.head.appendChild(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/kinds.css" }));
+  (await import(module)).dress(form);
+};
+
 const photo = form?.querySelector(".photo");
 if (photo) {
-  // Fetched only by those who have a photo to send.
-  const dress = async () => {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/kinds.css" }));
-    (await import("/photo.js")).dress(form);
-  };
-  if (photo.querySelector("input[type=hidden]").value) dress();
-  else for (const event of ["pointerdown", "focus"]) photo.querySelector("input[type=file]").addEventListener(event, dress, { once: true });
+  if (photo.querySelector("input[type=hidden]").value) dress("/photo.js");
+  else for (const event of ["pointerdown", "focus"]) photo.querySelector("input[type=file]").addEventListener(event, () => dress("/photo.js"), { once: true });
+}
+
+const door = form?.querySelector(".spot-door");
+if (door) {
+  // Without this script there is nothing to tap: the field for words says where.
+  door.hidden = false;
+  if (door.open) dress("/point.js");
+  else door.addEventListener("toggle", () => dress("/point.js"), { once: true });
 }
 
 // Whoever asked to see what others said, or has something to mend, finds it first.

@@ -6,8 +6,8 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.Once;
-import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.shared.web.Sorting;
+import fr.portevoix.territory.CurrentContract;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -95,10 +95,6 @@ public class SheetListDesk {
                         DeliveryStep.current(sheet).orElse(null),
                         counts.get(sheet)))
                 .toList();
-        return new deskList(
-                contract.slug(),
-                sorting.rows(lines, COLUMNS),
-                title,
-                errors);
+        return new deskList(contract.slug(), sorting.rows(lines, COLUMNS), title, errors);
     }
 }

@@ -7,9 +7,9 @@ import fr.portevoix.account.SignedIn;
 import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Flash;
+import fr.portevoix.shared.web.Sorting;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
-import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -57,23 +57,14 @@ public class ContributionDesk {
     Audit audit;
 
     @CheckedTemplate(basePath = "contribution")
-    record list(
-            Contract contract,
-            ContributionFilter filter,
-            FilterChoices choices,
-            ContributionList.Found found)
+    record list(Contract contract, ContributionFilter filter, FilterChoices choices, ContributionList.Found found)
             implements TemplateInstance {}
 
     /** The table, filtered and sorted. */
     @GET
-    public TemplateInstance list(
-            @BeanParam ContributionFilter filter, @RestQuery String page) {
+    public TemplateInstance list(@BeanParam ContributionFilter filter, @RestQuery String page) {
         choices.prepare(contract.get(), filter);
-        return new list(
-                contract.get(),
-                filter,
-                choices,
-                contributions.page(contract.get(), filter, number(page)));
+        return new list(contract.get(), filter, choices, contributions.page(contract.get(), filter, number(page)));
     }
 
     /** Gives a theme or a node to everything that is ticked, or takes it away. */

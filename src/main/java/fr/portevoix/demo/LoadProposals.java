@@ -137,6 +137,7 @@ class LoadProposals {
                 idea.idea(),
                 idea.quartiers(),
                 text(idea.place()),
+                "",
                 text(idea.objective()),
                 text(idea.speaker()),
                 "");

@@ -44,6 +44,7 @@ class EraseProposal implements Erasing {
         proposal.slug = null;
         proposal.title = null;
         proposal.place = null;
+        proposal.point = null;
         proposal.node = null;
         proposal.words = proposal.words == null ? null : new byte[proposal.words.length];
         proposal.refusal = null;

@@ -36,6 +36,9 @@ public class ModerateProposal {
                 && said.parts().stream().allMatch(part -> part.visibility == Visibility.PUBLISHED);
         proposal.title = ModerationForm.text(form.titre);
         proposal.place = ModerationForm.text(form.lieu).isEmpty() ? null : ModerationForm.text(form.lieu);
+        if (form.sansPoint != null) {
+            proposal.point = null;
+        }
         proposal.node = form.node(contract).orElse(null);
         if (said.need() != null) {
             show(said.need(), ModerationForm.text(form.besoin));

@@ -27,6 +27,10 @@ public class ModerationForm {
     @RestForm
     public String lieu;
 
+    /** Set to take the point off the map for good. */
+    @RestForm
+    public String sansPoint;
+
     @RestForm
     public String objectif;
 

@@ -3,6 +3,7 @@ package fr.portevoix.proposal;
 import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.shared.database.Thing;
 import fr.portevoix.territory.Contract;
+import fr.portevoix.territory.RoundedPoint;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,6 +43,9 @@ public class Proposal extends Thing {
 
     public String title;
     public String place;
+
+    /** Where it is on the map, as {@link RoundedPoint} writes it; null where nobody said. */
+    public String point;
 
     /** The objective that its author sees it under, or null. */
     @ManyToOne(fetch = FetchType.LAZY)

@@ -2,9 +2,9 @@ package fr.portevoix.proposal;
 
 import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Role;
+import fr.portevoix.shared.web.Sorting;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
-import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;

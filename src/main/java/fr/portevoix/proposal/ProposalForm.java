@@ -8,7 +8,9 @@ import fr.portevoix.shared.media.Picture;
 import fr.portevoix.shared.media.PictureRefused;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.territory.Contract;
+import fr.portevoix.territory.Ground;
 import fr.portevoix.territory.Quartier;
+import fr.portevoix.territory.RoundedPoint;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ public record ProposalForm(
         String idea,
         List<String> quartiers,
         String place,
+        String at,
         String objective,
         String speaker,
         String photo) {
@@ -33,12 +36,15 @@ public record ProposalForm(
     /** What the name of the photo's field begins with, which is all of it. */
     static final String PHOTO_PREFIX = "";
 
+    /** Where the point on the map travels. */
+    static final String AT = "lieu-at";
+
     private static final String PHOTO = "photo";
     private static final int LONGEST_PLACE = 200;
 
     /** A form that nobody has filled in yet. */
     public static ProposalForm empty(String key) {
-        return new ProposalForm(key, "", "", List.of(), "", "", "", "");
+        return new ProposalForm(key, "", "", List.of(), "", "", "", "", "");
     }
 
     /** The form as it was sent. */
@@ -49,6 +55,7 @@ public record ProposalForm(
                 words(fields, "idee"),
                 fields.getOrDefault("quartier", List.of()),
                 words(fields, "lieu"),
+                first(fields, AT),
                 first(fields, "objectif"),
                 first(fields, "voix"),
                 first(fields, PHOTO));
@@ -65,7 +72,7 @@ public record ProposalForm(
 
     /** The same with another key. */
     public ProposalForm withKey(String fresh) {
-        return new ProposalForm(fresh, need, idea, quartiers, place, objective, speaker, photo);
+        return new ProposalForm(fresh, need, idea, quartiers, place, at, objective, speaker, photo);
     }
 
     /** Whether this quartier was ticked. */
@@ -97,6 +104,11 @@ public record ProposalForm(
         if (place.length() > LONGEST_PLACE) {
             errors.add("lieu", say.errorLong(place.length(), LONGEST_PLACE));
         }
+        if (!at.isEmpty()
+                && point().filter(point -> !point.isFar(Ground.of(Quartier.of(contract))))
+                        .isEmpty()) {
+            errors.add(AT, say.errorPoint());
+        }
         if (!objective.isEmpty() && node(contract).isEmpty()) {
             errors.add("objectif", say.errorChoice());
         }
@@ -119,6 +131,11 @@ public record ProposalForm(
                 .filter(quartier -> quartiers.contains(quartier.slug))
                 .toList();
         return ticked.size() == quartiers.stream().distinct().count() ? ticked : List.of();
+    }
+
+    /** The place on the map, as coarse as it is kept; empty where there is none that can be read. */
+    Optional<RoundedPoint> point() {
+        return RoundedPoint.read(at, RoundedPoint.COARSE);
     }
 
     /** The objective of the roadmap in force. */

@@ -3,6 +3,8 @@ package fr.portevoix.proposal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.Speaker;
+import fr.portevoix.territory.Ground;
+import fr.portevoix.territory.RoundedPoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ public record ProposalJson(
         Speaker speaker,
         List<String> quartiers,
         String place,
+        Point point,
         String node,
         ProposalStatus status,
         long supports,
@@ -32,6 +35,18 @@ public record ProposalJson(
         String address) {
     /** What was made of it, with its reason. */
     public record Outcome(Relation relation, String label, String reason, String address, LocalDate day) {}
+
+    /** Where it is, in degrees, kept no finer than this. */
+    public record Point(double latitude, double longitude, int metres) {
+        static Point of(String kept) {
+            return RoundedPoint.read(kept, RoundedPoint.COARSE)
+                    .map(point -> new Point(
+                            point.y() / (double) Ground.UNIT,
+                            point.x() / (double) Ground.UNIT,
+                            RoundedPoint.COARSE_METRES))
+                    .orElse(null);
+        }
+    }
 
     /** What an institution answered. */
     public record Answer(String institution, String body, LocalDate day) {}
@@ -49,6 +64,7 @@ public record ProposalJson(
                 view.said().speaker(),
                 view.said().quartiers().stream().map(quartier -> quartier.slug).toList(),
                 proposal.place,
+                Point.of(proposal.point),
                 proposal.node == null ? null : proposal.node.code,
                 view.status(),
                 view.supports(),

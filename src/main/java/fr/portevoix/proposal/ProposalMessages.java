@@ -98,6 +98,15 @@ public interface ProposalMessages {
     String everywhere();
 
     @Message
+    String onMap();
+
+    @Message
+    String onMapWhy();
+
+    @Message
+    String errorPoint();
+
+    @Message
     String place();
 
     @Message
@@ -105,24 +114,6 @@ public interface ProposalMessages {
 
     @Message
     String photo();
-
-    @Message
-    String photoHint();
-
-    @Message
-    String photoChoose();
-
-    @Message
-    String photoTaken();
-
-    @Message
-    String photoRemove();
-
-    @Message
-    String photoBusy();
-
-    @Message
-    String photoCannot();
 
     @Message
     String photoOf();

@@ -114,6 +114,11 @@ public record ProposalView(
         return proposal.place == null ? "" : proposal.place;
     }
 
+    /** Where it is on a map; null where nobody said. */
+    public ProposalMap map() {
+        return ProposalMap.of(proposal);
+    }
+
     /** How large its photo is, where it has one. */
     public Optional<ProposalPhoto.Size> photo() {
         return ProposalPhoto.size(proposal);

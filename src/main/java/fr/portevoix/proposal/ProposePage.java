@@ -10,6 +10,7 @@ import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.time.InWords;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Sentences;
+import fr.portevoix.territory.Ground;
 import fr.portevoix.territory.Quartier;
 import java.util.List;
 
@@ -74,6 +75,17 @@ public record ProposePage(
 
     public List<Speaker> speakers() {
         return List.of(Speaker.values());
+    }
+
+    /** The outlines of the quartiers for the page's script; empty where none is drawn. */
+    public String grounds() {
+        List<Ground> grounds = Ground.of(quartiers());
+        return grounds.isEmpty() ? "" : Ground.json(grounds);
+    }
+
+    /** Whether any outline is not the official one. */
+    public boolean invented() {
+        return Ground.of(quartiers()).stream().anyMatch(Ground::fictitious);
     }
 
     /** The photo as the form carries it on; empty where there is none. */

@@ -27,16 +27,25 @@ record SentProposal(String call, Channel channel, String language, ProposalForm 
 
     /** What a programme calls the fields of the form. */
     private static final Map<String, String> NAMES = Map.of(
-            "besoin", "need",
-            "idee", "idea",
-            "quartier", "quartiers",
-            "lieu", "place",
-            "objectif", "node",
-            "voix", "speaker",
-            "photo-photo", "photo");
+            "besoin",
+            "need",
+            "idee",
+            "idea",
+            "quartier",
+            "quartiers",
+            "lieu",
+            "place",
+            ProposalForm.AT,
+            "point",
+            "objectif",
+            "node",
+            "voix",
+            "speaker",
+            "photo-photo",
+            "photo");
 
-    private static final List<String> MEMBERS =
-            List.of("call", "need", "idea", "quartiers", "place", "node", "speaker", "photo", "language", "channel");
+    private static final List<String> MEMBERS = List.of(
+            "call", "need", "idea", "quartiers", "place", "point", "node", "speaker", "photo", "language", "channel");
 
     /** Reads the body; refuses with a problem document. */
     static SentProposal read(String body, String key, String usualLanguage) {
@@ -63,6 +72,7 @@ record SentProposal(String call, Channel channel, String language, ProposalForm 
                 text(root, "idea", errors),
                 quartiers(root.path("quartiers"), errors),
                 text(root, "place", errors),
+                text(root, "point", errors),
                 text(root, "node", errors),
                 speaker,
                 text(root, "photo", errors));

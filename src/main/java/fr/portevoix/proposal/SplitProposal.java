@@ -104,6 +104,7 @@ public class SplitProposal {
         made.title = part.title();
         made.slug = ModerateProposal.slug(whole.contract, part.title());
         made.place = whole.place;
+        made.point = whole.point;
         made.node = whole.node;
         made.proposedOn = whole.proposedOn;
         made.moderation = Moderation.PUBLISHED;

@@ -10,6 +10,7 @@ import fr.portevoix.shared.crypto.KeyedHash;
 import fr.portevoix.shared.database.Crossing;
 import fr.portevoix.shared.media.Picture;
 import fr.portevoix.territory.Quartier;
+import fr.portevoix.territory.RoundedPoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -103,6 +104,7 @@ public class SubmitProposal {
         proposal.proposalCall = call;
         proposal.headId = proposal.id;
         proposal.place = form.place().isEmpty() ? null : form.place();
+        proposal.point = form.point().map(RoundedPoint::text).orElse(null);
         proposal.node = form.node(call.contract).orElse(null);
         proposal.proposedOn = LocalDate.now(clock);
         return proposal;
@@ -141,7 +143,8 @@ public class SubmitProposal {
             form.need(),
             form.idea(),
             form.quartiers().stream().distinct().sorted().collect(Collectors.joining(" ")),
-            form.place(),
+            // Without a point as before there were points: a retry is known again.
+            form.place() + form.point().map(point -> "\n" + point.text()).orElse(""),
             form.objective(),
             form.speaks().name(),
             picture == null ? "" : picture.hash()

@@ -1,7 +1,7 @@
 package fr.portevoix.survey;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import fr.portevoix.shared.media.PhotoFields;
+import fr.portevoix.shared.media.PhotoMessages;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.shared.web.Languages;
 import fr.portevoix.shared.web.Sentences;
@@ -79,7 +79,7 @@ public record AskedQuestion(
     private String kindHint() {
         SurveyMessages say = Sentences.in(SurveyMessages.class, language);
         if (item.kind() instanceof PhotoQuestion) {
-            return say.photoHint();
+            return Sentences.in(PhotoMessages.class, language).hint();
         }
         if (item.kind() instanceof MultipleChoice choice) {
             return choice.max() == null ? say.several() : say.atMost(choice.most());
@@ -165,12 +165,7 @@ public record AskedQuestion(
 
     /** The outlines of the quartiers for the page's script. */
     public String grounds() {
-        ArrayNode grounds = SurveyJson.MAPPER.createArrayNode();
-        questionnaire.places().grounds().forEach(ground -> grounds.addObject()
-                .put("code", ground.quartier().slug)
-                .put("name", ground.quartier().name)
-                .set("rings", SurveyJson.MAPPER.valueToTree(ground.rings())));
-        return SurveyJson.write(grounds);
+        return Ground.json(questionnaire.places().grounds());
     }
 
     /** The photo that came before, as a form carries it; empty for none. */
@@ -258,7 +253,7 @@ public record AskedQuestion(
         if (item.kind() instanceof PhotoQuestion) {
             return photo().isEmpty()
                     ? List.of()
-                    : List.of(Sentences.in(SurveyMessages.class, language).photoTaken());
+                    : List.of(Sentences.in(PhotoMessages.class, language).taken());
         }
         if (item.kind() instanceof RankingQuestion) {
             return ranks().stream()

@@ -5,11 +5,10 @@ import fr.portevoix.territory.Commune;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.Ground;
 import fr.portevoix.territory.Quartier;
+import fr.portevoix.territory.RoundedPoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The quartiers and communes that people can say they live in, with the code that each has in answers.
  *
@@ -39,37 +38,8 @@ public record Places(List<Quartier> quartiers, List<Commune> communes, List<Grou
     }
 
     /** The code of the quartier that a point lies in, the first of several; that of elsewhere for none. */
-    String lying(long x, long y) {
-        return grounds.stream()
-                .filter(ground -> ground.contains(x, y))
-                .map(ground -> ground.quartier().slug)
-                .findFirst()
-                .orElse(ELSEWHERE);
-    }
-
-    /** Whether a point is further off than the whole drawn ground is wide, and ten kilometres at least: a slip, or a joke. */
-    boolean isFar(long x, long y) {
-        if (grounds.isEmpty()) {
-            return false;
-        }
-        LongSummaryStatistics east = along(0);
-        LongSummaryStatistics north = along(1);
-        return away(x, east) > reach(east) || away(y, north) > reach(north);
-    }
-
-    private static long away(long at, LongSummaryStatistics span) {
-        return Math.max(0, Math.max(span.getMin() - at, at - span.getMax()));
-    }
-
-    private static long reach(LongSummaryStatistics span) {
-        return Math.max(Ground.UNIT / 10, span.getMax() - span.getMin());
-    }
-
-    private LongSummaryStatistics along(int axis) {
-        return grounds.stream()
-                .flatMap(ground -> ground.rings().stream())
-                .flatMapToLong(ring -> IntStream.range(0, ring.length / 2).mapToLong(at -> ring[2 * at + axis]))
-                .summaryStatistics();
+    String lying(RoundedPoint point) {
+        return point.in(grounds).map(quartier -> quartier.slug).orElse(ELSEWHERE);
     }
 
     /** The places on offer; communes only where they are asked for. */

@@ -5,13 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.portevoix.shared.text.Wording;
 import fr.portevoix.territory.Ground;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import fr.portevoix.territory.RoundedPoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A place on the ground: a point on the map, or only the quartier that it lies in, and its name in words.
@@ -30,10 +27,6 @@ public record PointQuestion(boolean fine) implements QuestionKind {
 
     static final String IN = "in";
     static final String WORDS = "words";
-
-    /** Latitude and longitude; ODK adds a height and a precision, which nobody asked for. */
-    private static final Pattern POINT = Pattern.compile(
-            "\\s*(-?\\d{1,3}(?:\\.\\d{1,15})?)[\\s,;]+(-?\\d{1,3}(?:\\.\\d{1,15})?)(?:\\s+-?\\d{1,6}(?:\\.\\d{1,15})?){0,2}\\s*");
 
     private static final Wording OUTSIDE = new Wording(Map.of(
             "fr", "Ailleurs, hors de ces quartiers",
@@ -97,26 +90,16 @@ public record PointQuestion(boolean fine) implements QuestionKind {
 
     /** Where the perimeters are drawn, they say which quartier it is; elsewhere only the point is known. */
     private void point(JsonNode sent, ObjectNode kept, Checking checking) {
-        Matcher read = POINT.matcher(sent.isTextual() ? sent.textValue() : "");
-        if (!read.matches()) {
-            throw new AnswerRefused(checking.say().errorPoint());
-        }
-        BigDecimal lat = new BigDecimal(read.group(1)).setScale(digits(), RoundingMode.HALF_UP);
-        BigDecimal lon = new BigDecimal(read.group(2)).setScale(digits(), RoundingMode.HALF_UP);
-        long x = units(lon);
-        long y = units(lat);
-        boolean onGlobe = Math.abs(y) <= 90L * Ground.UNIT && Math.abs(x) <= 180L * Ground.UNIT;
-        if (!onGlobe || checking.places().isFar(x, y)) {
+        RoundedPoint point = RoundedPoint.read(sent.isTextual() ? sent.textValue() : "", digits())
+                .orElseThrow(() -> new AnswerRefused(checking.say().errorPoint()));
+        List<Ground> grounds = checking.places().grounds();
+        if (point.isFar(grounds)) {
             throw new AnswerRefused(checking.say().errorFar());
         }
-        kept.put(AT, lat.toPlainString() + " " + lon.toPlainString());
-        if (!checking.places().grounds().isEmpty()) {
-            kept.put(IN, checking.places().lying(x, y));
+        kept.put(AT, point.text());
+        if (!grounds.isEmpty()) {
+            kept.put(IN, checking.places().lying(point));
         }
-    }
-
-    private static long units(BigDecimal degrees) {
-        return degrees.multiply(BigDecimal.valueOf(Ground.UNIT)).longValueExact();
     }
 
     /** The quartier that it lies in. */

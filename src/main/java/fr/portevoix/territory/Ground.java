@@ -3,6 +3,7 @@ package fr.portevoix.territory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ public record Ground(Quartier quartier, List<long[]> rings, boolean fictitious) 
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored perimeter is not GeoJSON", e);
         }
+    }
+
+    /** These outlines as a page's script reads them. */
+    public static String json(List<Ground> grounds) {
+        ArrayNode all = JSON.createArrayNode();
+        grounds.forEach(ground -> all.addObject()
+                .put("code", ground.quartier.slug)
+                .put("name", ground.quartier.name)
+                .set("rings", JSON.valueToTree(ground.rings)));
+        return all.toString();
     }
 
     /** Whether a point lies in it: by whole numbers alone, as the page's script does, so that both say the same. */

@@ -11,11 +11,11 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.PublicUrl;
+import fr.portevoix.shared.web.Sorting;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
 import fr.portevoix.territory.DayField;
 import fr.portevoix.territory.Quartier;
-import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -112,9 +112,7 @@ public class DecisionsDesk {
     @GET
     public TemplateInstance list() {
         return new deskDecisions(
-                contract.get(),
-                sorting.rows(decisions.of(contract.get()), COLUMNS),
-                Quartier.of(contract.get()));
+                contract.get(), sorting.rows(decisions.of(contract.get()), COLUMNS), Quartier.of(contract.get()));
     }
 
     /** A poster: of a quartier, or of the whole territory. */

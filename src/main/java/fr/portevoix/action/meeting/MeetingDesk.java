@@ -8,9 +8,9 @@ import fr.portevoix.shared.web.Answers;
 import fr.portevoix.shared.web.Errors;
 import fr.portevoix.shared.web.Flash;
 import fr.portevoix.shared.web.Once;
+import fr.portevoix.shared.web.Sorting;
 import fr.portevoix.territory.Contract;
 import fr.portevoix.territory.CurrentContract;
-import fr.portevoix.shared.web.Sorting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -92,7 +92,10 @@ public class MeetingDesk {
         List<Line> past =
                 all.stream().filter(line -> line.meeting.heldOn.isBefore(today)).toList();
         return new meetings(
-                contract.get(), sorting.rows(coming, COLUMNS), sorting.rows(past, COLUMNS), Body.count("contract", contract.get()) > 0);
+                contract.get(),
+                sorting.rows(coming, COLUMNS),
+                sorting.rows(past, COLUMNS),
+                Body.count("contract", contract.get()) > 0);
     }
 
     /** An empty form. */

@@ -115,11 +115,6 @@ public record NotePage(
 
     /** The outlines of the quartiers for the page's script. */
     public String grounds() {
-        ArrayNode grounds = JSON.createArrayNode();
-        walk.grounds().forEach(ground -> grounds.addObject()
-                .put("code", ground.quartier().slug)
-                .put("name", ground.quartier().name)
-                .set("rings", JSON.valueToTree(ground.rings())));
-        return grounds.toString();
+        return Ground.json(walk.grounds());
     }
 }

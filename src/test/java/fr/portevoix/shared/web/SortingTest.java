@@ -76,7 +76,8 @@ class SortingTest {
     @ParameterizedTest
     @ValueSource(strings = {"titre", "jour", "soutiens", "-soutiens", "-titre"})
     void published_proposals_are_sorted_by_the_database(String column) {
-        assertThat(ground.page(desk("propositions?etat=publiees&tri=" + column)).title()).isNotEmpty();
+        assertThat(ground.page(desk("propositions?etat=publiees&tri=" + column)).title())
+                .isNotEmpty();
     }
 
     private Document follow(Document page, String list, String header) {
