@@ -35,12 +35,20 @@ public class DeliveryStep extends Thing {
     /** Where a proof is to be read on the web, or null. */
     public String proofLink;
 
+    /** When those whose words feed the sheet were told of it by mail; null while nobody was. */
+    public LocalDate toldOn;
+
     public Instant enteredAt;
     public UUID enteredBy;
 
     /** The steps of a sheet, the latest first; of two of one day, the one entered later. */
     public static List<DeliveryStep> of(ActionSheet sheet) {
         return list("sheet = ?1 order by day desc, enteredAt desc", sheet);
+    }
+
+    /** Whether it ends the action, which is told to those whose words prepared it. */
+    public boolean isEnd() {
+        return state == DeliveryState.DONE || state == DeliveryState.DROPPED;
     }
 
     /** Where the delivery stands: the latest step, if there is one. */

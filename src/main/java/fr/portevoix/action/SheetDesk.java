@@ -3,6 +3,7 @@ package fr.portevoix.action;
 import fr.portevoix.account.Allowed;
 import fr.portevoix.account.Audit;
 import fr.portevoix.account.Role;
+import fr.portevoix.account.SignedIn;
 import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Use;
 import fr.portevoix.shared.web.Answers;
@@ -43,7 +44,13 @@ public class SheetDesk {
     PublishSheet publishSheet;
 
     @Inject
+    TellDelivery tellDelivery;
+
+    @Inject
     SheetVoices voices;
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     @All
@@ -76,6 +83,10 @@ public class SheetDesk {
 
     @CheckedTemplate(basePath = "action")
     record deskSheet(Standing standing, String note, Errors errors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "action")
+    record deskPublish(ActionSheet sheet, ActionSheetVersion version, TellDelivery.Preview told)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "action")
     record deskVersion(ActionSheet sheet, ActionSheetVersion version, Map<SheetPart, String> texts)
@@ -124,14 +135,20 @@ public class SheetDesk {
         return new deskCompare(found, SheetComparison.atDesk(found, de, a, vue));
     }
 
-    /** Lets residents read a version. */
+    /** Shows whom it tells of an action that is over already, then lets residents read a version. */
     @POST
     @Path("versions/{number}/publier")
     @Transactional
-    public Response publish(@RestPath String sheet, @RestPath String number) {
+    public Response publish(@RestPath String sheet, @RestPath String number, @RestForm String mark) {
         ActionSheet found = at(sheet);
-        publishSheet.publish(numbered(found, number));
-        flash.say("La fiche est publiée. Les personnes dont la parole la nourrit la trouvent depuis leur récépissé.");
+        ActionSheetVersion version = numbered(found, number);
+        Optional<TellDelivery.Preview> preview = tellDelivery.previewOfPublishing(found);
+        if (preview.isPresent() && !preview.get().mark().equals(mark)) {
+            return Answers.shown(new deskPublish(found, version, preview.get()));
+        }
+        int mails = tellDelivery.publish(version, signedIn.person().id);
+        flash.say("La fiche est publiée. Les personnes dont la parole la nourrit la trouvent depuis leur récépissé."
+                + (preview.isPresent() ? " Courriels en partance\u00a0: " + mails + "." : ""));
         return Answers.seeOther(found.desk());
     }
 

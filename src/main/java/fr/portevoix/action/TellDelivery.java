@@ -11,16 +11,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Keeps a step of a delivery and, where the action is done or dropped, tells those whose words feed the sheet. */
+/** Tells those whose words feed a sheet that its action is done or dropped: with the step, or when the sheet is published. */
 @ApplicationScoped
 public class TellDelivery {
     @Inject
     RecordDelivery recordDelivery;
+
+    @Inject
+    PublishSheet publishSheet;
 
     @Inject
     SheetVoices voices;
@@ -33,6 +38,9 @@ public class TellDelivery {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     /**
      * What will be told to whom.
@@ -50,9 +58,15 @@ public class TellDelivery {
 
     /** Whom a step in this state is told to; empty where it is told to nobody: it ends nothing, or residents do not read the sheet. */
     public Optional<Preview> preview(ActionSheet sheet, DeliveryState state) {
-        if (!isTold(sheet, state)) {
-            return Optional.empty();
-        }
+        return isTold(sheet, state) ? people(sheet, state) : Optional.empty();
+    }
+
+    /** Whom publishing a sheet tells that its action is over, where that was noted before anybody could read it. */
+    public Optional<Preview> previewOfPublishing(ActionSheet sheet) {
+        return untold(sheet).flatMap(step -> people(sheet, step.state));
+    }
+
+    private Optional<Preview> people(ActionSheet sheet, DeliveryState state) {
         Set<String> receipts = receipts(sheet);
         if (receipts.isEmpty()) {
             return Optional.empty();
@@ -82,11 +96,27 @@ public class TellDelivery {
                 > 0) {
             return new Kept(false, 0);
         }
-        recordDelivery.keep(sheet, told, photo);
-        int mails = isTold(sheet, told.state())
-                ? tellAuthors.tell(sheet.contract, receipts(sheet), title(told.state()), text(told.state()), by)
-                : 0;
-        return new Kept(true, mails);
+        DeliveryStep step = recordDelivery.keep(sheet, told, photo);
+        return new Kept(true, isTold(sheet, told.state()) ? tell(step, by) : 0);
+    }
+
+    /** Lets residents read a version and tells what was not told before, all of it or nothing; how many mails leave. */
+    @Transactional
+    public int publish(ActionSheetVersion version, UUID by) {
+        ActionSheet sheet = entities.find(ActionSheet.class, version.sheet.id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<DeliveryStep> untold = untold(sheet);
+        publishSheet.publish(version);
+        return untold.map(step -> tell(step, by)).orElse(0);
+    }
+
+    /** Where the delivery stands, if that ends the action and nobody was told: an end that another followed is past. */
+    private static Optional<DeliveryStep> untold(ActionSheet sheet) {
+        return DeliveryStep.current(sheet).filter(step -> step.isEnd() && step.toldOn == null);
+    }
+
+    private int tell(DeliveryStep step, UUID by) {
+        step.toldOn = LocalDate.now(clock);
+        return tellAuthors.tell(step.sheet.contract, receipts(step.sheet), title(step.state), text(step.state), by);
     }
 
     private static boolean isTold(ActionSheet sheet, DeliveryState state) {

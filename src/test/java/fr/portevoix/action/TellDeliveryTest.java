@@ -120,6 +120,55 @@ class TellDeliveryTest {
     }
 
     @Test
+    void what_was_done_before_anybody_could_read_the_sheet_is_told_when_it_is_published() {
+        ForNews.wants(ground.slug, author.number().toString(), address);
+        withdraw();
+        send(step("DONE", null)).then().statusCode(303);
+        assertThat(ForNews.mailsTo(address)).isEmpty();
+
+        Response shown = publish(null);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        Document preview = Jsoup.parse(shown.asString());
+        assertThat(preview.select(".figure").eachText()).containsExactly("1", "1", "0");
+        assertThat(preview.text()).doesNotContain(address);
+        assertThat(ForNews.mailsTo(address)).isEmpty();
+
+        publish(mark(preview)).then().statusCode(303);
+        assertThat(ForNews.mailsTo(address)).hasSize(1);
+
+        withdraw();
+        publish(null).then().statusCode(303);
+        assertThat(ForNews.mailsTo(address)).isEmpty();
+    }
+
+    @Test
+    void an_end_that_was_taken_up_again_is_not_told_later() {
+        ForNews.wants(ground.slug, author.number().toString(), address);
+        withdraw();
+        send(step("DROPPED", null)).then().statusCode(303);
+        send(step("UNDER_WAY", null)).then().statusCode(303);
+        publish(null).then().statusCode(303);
+        assertThat(ForNews.mailsTo(address)).isEmpty();
+    }
+
+    private void withdraw() {
+        desk("/retirer", null).then().statusCode(303);
+    }
+
+    private Response publish(String mark) {
+        return desk("/versions/1/publier", mark);
+    }
+
+    private Response desk(String act, String mark) {
+        RequestSpecification form = given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .cookie("session", ground.facilitator.cookie())
+                .formParam("_jeton", ground.facilitator.formToken());
+        return (mark == null ? form : form.formParam("mark", mark)).post(ground.desk("/" + sheet + act));
+    }
+
+    @Test
     void planned_and_under_way_change_receipts_without_a_mail() {
         ForNews.wants(ground.slug, author.number().toString(), address);
         send(step("UNDER_WAY", null)).then().statusCode(303);

@@ -23,8 +23,17 @@ public final class Answers {
      * <p>It is rendered here and now: the act's transaction is still open, and what the page shows can be read.
      */
     public static Response mend(TemplateInstance page) {
+        return rendered(422, page);
+    }
+
+    /** A page between a press and its act, such as what will be told to whom; rendered here and now as well. */
+    public static Response shown(TemplateInstance page) {
+        return rendered(200, page);
+    }
+
+    private static Response rendered(int status, TemplateInstance page) {
         String language = CDI.current().select(Page.class).get().getLanguage();
-        return Response.status(422)
+        return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page.setLocale(language).render())
                 .build();
