@@ -1,11 +1,15 @@
 package fr.portevoix.demo;
 
+import fr.portevoix.contribution.CodeContribution;
+import fr.portevoix.contribution.Contribution;
 import fr.portevoix.contribution.Reading;
 import fr.portevoix.contribution.Relation;
 import fr.portevoix.contribution.qualification.Decision;
 import fr.portevoix.contribution.qualification.QualifyContributions;
 import fr.portevoix.contribution.task.HandOn;
 import fr.portevoix.roadmap.Offer;
+import fr.portevoix.roadmap.Roadmap;
+import fr.portevoix.roadmap.RoadmapNode;
 import fr.portevoix.roadmap.Strategy;
 import fr.portevoix.territory.Contract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,9 +26,13 @@ import java.util.UUID;
 class LoadFollowUp {
     private static final int DAYS = 30;
     private static final int SOME = 12;
+    private static final int TO_DECIDE = 3;
 
     @Inject
     QualifyContributions qualify;
+
+    @Inject
+    CodeContribution code;
 
     @Inject
     EntityManager entities;
@@ -78,6 +86,18 @@ class LoadFollowUp {
                         to,
                         "Ce service décide des places de stationnement. Exemple fictif."),
                 null);
+        leaveToDecide(contract);
+    }
+
+    /** A few words were tied to an objective of the first version that the second split: somebody says which it is. */
+    private void leaveToDecide(Contract contract) {
+        RoadmapNode before = Roadmap.of(contract).stream()
+                .flatMap(version -> RoadmapNode.at(version, "G3").stream())
+                .findFirst()
+                .orElseThrow();
+        said(contract, "stade").stream()
+                .limit(TO_DECIDE)
+                .forEach(id -> code.tag(Contribution.findById(id), before, null));
     }
 
     /** A few answers that were read and in which this is said. */

@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,6 +138,41 @@ class CityGround extends Ground {
         page(here + "/relire").select("input[name=lu]").eachAttr("value").forEach(line -> read.formParam("lu", line));
         read.post(here + "/relire").then().statusCode(303);
         desk().post(here + "/publier").then().statusCode(303);
+    }
+
+    /** An observation of somebody who walks today, with the code of the poster. */
+    Spoken walks(String words) {
+        String here = at + "/bureau/diagnostics/un-tour";
+        desk().formParam("titre", "Un tour")
+                .formParam("consultation", "concertation")
+                .formParam("jour", LocalDate.now(ZoneId.of("Europe/Paris")).toString())
+                .formParam("lieu", "Devant la mairie")
+                .formParam("quartier", "nord")
+                .formParam("annonce", "true")
+                .post(at + "/bureau/diagnostics")
+                .then()
+                .statusCode(303);
+        form().formParam("acte", "noter")
+                .formParam("code", page(here).select("b.figure[dir=ltr]").text())
+                .formParam("appareil", FormKey.fresh())
+                .formParam("cle", FormKey.fresh())
+                .formParam("genre", "PROBLEM")
+                .formParam("mots", words)
+                .formParam("lieu", "nord")
+                .post(at + "/diagnostics/un-tour/noter")
+                .then()
+                .statusCode(200);
+        return new Spoken(page(here).select("b[dir=ltr]:not(.figure)").first().text(), contribution(words));
+    }
+
+    /** The team finds that everybody may read the first observation of the walk. */
+    void readsOverTheWalk(String words) {
+        desk().formParam("genre", "PROBLEM")
+                .formParam("mots", words)
+                .formParam("acte", "publier")
+                .post(at + "/bureau/diagnostics/un-tour/observations/1")
+                .then()
+                .statusCode(303);
     }
 
     Spoken proposes(String words) {

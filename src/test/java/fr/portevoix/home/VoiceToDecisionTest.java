@@ -32,6 +32,7 @@ class VoiceToDecisionTest {
         INTERVIEW("En entretien, je raconte mes trois bus.", (city, words) -> city.entered(words, "INTERVIEW")),
         LETTER("Madame la maire, le médecin est parti.", (city, words) -> city.entered(words, "LETTER")),
         SESSION("Autour de la table, nous voulons un médecin.", CityGround::saidInSession),
+        WALK("Devant l’école, le cabinet du médecin est fermé.", CityGround::walks),
         PROPOSAL("Je propose un bus de la santé.", CityGround::proposes);
 
         private final String words;
@@ -50,6 +51,8 @@ class VoiceToDecisionTest {
         CityGround.Spoken said = way.saying.apply(city, way.words);
         if (way == Way.SESSION) {
             city.readOverAndPublishTheSession();
+        } else if (way == Way.WALK) {
+            city.readsOverTheWalk(way.words);
         } else if (way == Way.PROPOSAL) {
             city.publishes(said, "Un bus de la santé", way.words);
         }
@@ -127,12 +130,16 @@ class VoiceToDecisionTest {
         return CityGround.in(() -> Contribution.<Contribution>findById(said.contribution()).sourceId);
     }
 
-    /** What the holder of the number reads; a session's lines have pages of their own. */
+    /** What the holder of the number reads; those of a session or of a walk have pages of their own. */
     private static String story(CityGround city, CityGround.Spoken said) {
         String address = city.at + "/suivi/" + said.receipt();
         String story = seen(address).text();
-        int lines = given().get(address + "/lignes").statusCode();
-        return lines == 200 ? story + " " + seen(address + "/lignes").text() : story;
+        for (String chapter : List.of("/lignes", "/observations")) {
+            if (given().redirects().follow(false).get(address + chapter).statusCode() == 200) {
+                return story + " " + seen(address + chapter).text();
+            }
+        }
+        return story;
     }
 
     private static List<String> stages(CityGround city, CityGround.Spoken said) {
