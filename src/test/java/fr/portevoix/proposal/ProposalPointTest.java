@@ -47,9 +47,9 @@ class ProposalPointTest {
         return ProposalGround.in(() -> Proposal.findById(made.id));
     }
 
-    private static Document seen(Proposal proposal) {
+    private Document seen(Proposal proposal) {
         return Jsoup.parse(io.restassured.RestAssured.given()
-                .get(proposal.address())
+                .get(ground.address() + "/" + proposal.slug)
                 .then()
                 .statusCode(200)
                 .extract()
