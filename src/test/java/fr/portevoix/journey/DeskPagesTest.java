@@ -68,6 +68,7 @@ class DeskPagesTest extends Journey {
             "/{contract}/bureau/conseils/{body}/bilans/{sheet}/{year}",
             "/{contract}/bureau/conseils/{body}/scrutins/{ballot}/modifier",
             "/{contract}/bureau/diagnostics/{walk}/observations/photos/{photo}",
+            "/{contract}/bureau/diagnostics/{walk}/photos/{photo}/originale",
             "/{contract}/bureau/diagnostics/{walk}/compte-rendu/{file}",
             "/{contract}/bureau/taches/{task}/photo",
             "/{contract}/conseil/{body}/nouvelles",
