@@ -40,7 +40,9 @@ class ScreensJourneyTest extends Journey {
                 () => {
                   const main = document.querySelector('main');
                   main.append(document.createElement('img'));
-                  main.appendChild(document.createElement('div')).style.width = '3000px';
+                  const wide = main.appendChild(document.createElement('p'));
+                  wide.textContent = 'Trop large';
+                  wide.style.width = wide.style.maxWidth = '3000px';
                 }
                 """);
         assertThat(Browser.faults(page))

@@ -1,5 +1,6 @@
 package fr.portevoix.shared.web;
 
+import fr.portevoix.shared.text.Wording;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -8,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settles, before anything else reads the request, which language it is answered in and which credential counts. */
 @ApplicationScoped
@@ -34,13 +36,17 @@ class RequestDoor {
         }
     }
 
-    /** The address wins over the cookie, the cookie over the browser. */
+    /** The address wins over the cookie, the cookie over the browser; the desk speaks French where nobody asks. */
     private static void oneLanguage(RoutingContext request) {
         String asked = request.request().getParam("langue");
         Cookie kept = request.request().getCookie(LANGUAGE_COOKIE);
-        String language = Languages.known(asked)
-                .or(() -> kept == null ? java.util.Optional.empty() : Languages.known(kept.getValue()))
-                .orElseGet(() -> Languages.best(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        String browser = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        String unasked = isDesk(request.normalizedPath())
+                ? Wording.FRENCH
+                : Optional.ofNullable(kept)
+                        .flatMap(cookie -> Languages.known(cookie.getValue()))
+                        .orElseGet(() -> Languages.best(browser));
+        String language = Languages.known(asked).orElse(unasked);
         if (Languages.known(asked).isPresent()
                 && !isApi(request.normalizedPath())
                 && !isDesk(request.normalizedPath())) {
@@ -54,9 +60,9 @@ class RequestDoor {
         request.request().headers().set(HttpHeaders.ACCEPT_LANGUAGE, language);
     }
 
-    /** The desk speaks French: a language that is looked at there is not the one that its reader wants elsewhere. */
+    /** Where the team works: a language that is looked at there is not the one that its reader wants elsewhere. */
     private static boolean isDesk(String path) {
-        return path.matches("/[^/]+/bureau(/.*)?");
+        return path.matches("/([^/]+/bureau|administration)(/.*)?");
     }
 
     private static boolean isApi(String path) {
