@@ -95,6 +95,16 @@ class SignInTest {
             assertThat(left.header("Set-Cookie")).startsWith("session=;").containsIgnoringCase("Max-Age=0");
             assertThat(isSignedIn(visitor.cookie())).isFalse();
         }
+
+        @Test
+        void is_known_by_what_is_seen_of_their_address_and_nothing_that_is_not() {
+            Person person = TestPeople.create("recopie");
+            for (String hidden : List.of("\u0000", "\u0007")) {
+                assertThat(Person.withEmail(person.email + hidden)).isEmpty();
+                signIn(person.email + hidden, "un autre mot", "").statusCode(422);
+                signIn(person.email + hidden, TestPeople.PASSWORD, "").statusCode(303);
+            }
+        }
     }
 
     @Nested
@@ -117,11 +127,8 @@ class SignInTest {
         @Test
         void is_not_taken_for_the_person_whose_address_looks_like_theirs() {
             Person person = TestPeople.create("sosie");
-            for (String alike : List.of(
-                    person.email.replaceFirst("o", "ó"),
-                    person.email + "\u0000",
-                    person.email + "\u200b",
-                    person.email.replace("example", "éxample"))) {
+            for (String alike :
+                    List.of(person.email.replaceFirst("o", "ó"), person.email.replace("example", "éxample"))) {
                 assertThat(Person.withEmail(alike)).as(alike).isEmpty();
                 signIn(alike, TestPeople.PASSWORD, "").statusCode(422);
             }
